@@ -1,0 +1,86 @@
+import type { Confidence, Severity, Syntax } from '../finding.ts';
+
+/** A value with the name it goes by, found by its syntax; offsets count characters of the text it was found in. */
+export interface NamedValue {
+  readonly key: string;
+  readonly value: string;
+  /** Where the value begins in the text. */
+  readonly offset: number;
+  /** The syntax that found it, for `--explain`: `dotenv`, `yaml`, `json`, `shell-flag`, `source-string` … */
+  readonly by: string;
+}
+
+/** What the judges of named values make of one. */
+export interface Judgement {
+  readonly ruleId: string;
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  readonly reasons: readonly string[];
+}
+
+/** Why a named value is no finding: the name of the filter, for `--explain`. */
+export interface Dismissal {
+  readonly filter: string;
+}
+
+/** Files whose whole text has a form of its own (`.pgpass`, `shadow`, a Kubernetes Secret). One file each in `files/`. */
+export interface FileFormat {
+  readonly name: string;
+  /** By path alone; cheap. */
+  matches(path: string): boolean;
+  values(text: string, path: string): NamedValue[];
+}
+
+/** A raw hit inside one text or file, before it has a place. Offsets count bytes (latin1 characters) of the file. */
+export interface Hit {
+  readonly ruleId: string;
+  readonly value: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly key?: string;
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  readonly reasons: readonly string[];
+  /** Path inside the file: archive member, decoded layer, git commit. */
+  readonly inner?: string;
+}
+
+/** What detection knows of the file that a text is part of. */
+export interface FileContext {
+  /** Path in the layer, no leading slash; `` for metadata. */
+  readonly path: string;
+  /** Set where the caller knows the syntax; else it is told from the path and the text. */
+  readonly syntax?: Syntax;
+}
+
+/**
+ * A part of one file inside a slab. Hits that begin in [emitFrom, emitTo) are reported; [start, end) is what may be
+ * looked at around them. A file in one piece has start = emitFrom and end = emitTo.
+ */
+export interface Region {
+  readonly file: FileContext;
+  readonly start: number;
+  readonly end: number;
+  readonly emitFrom: number;
+  readonly emitTo: number;
+  /** Offset in the file of the byte at `start`. */
+  readonly base: number;
+  /** True when [start, end) is the whole file. */
+  readonly whole: boolean;
+}
+
+/** Searches bytes. Knows nothing of images. Pure apart from its own scratch memory. */
+export interface Detector {
+  /** How many rules are active. */
+  readonly ruleCount: number;
+  /** Digest of everything that decides what is found: rules, filters, limits, version. */
+  readonly digest: string;
+  /** Title of a rule, for reports. */
+  title(ruleId: string): string;
+  /** Searches the regions of one slab (ascending, not overlapping). */
+  slab(bytes: Uint8Array, regions: readonly Region[], emit: (region: Region, hit: Hit) => void): void;
+  /** Searches one text. */
+  text(text: string, file: FileContext): Hit[];
+  /** Judges one value by its name, and searches it for tokens. */
+  named(key: string, value: string): Hit[];
+}

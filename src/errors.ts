@@ -1,0 +1,20 @@
+/** Exit codes of the command line, the same for every command. */
+export const exitCodes = {
+  clean: 0,
+  findings: 1,
+  usage: 2,
+  incomplete: 3,
+  unreachable: 4,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+/** A mistake in flags or configuration: the user mends it. Exit 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** A source that could not be reached, refused, or has no such image. Exit 4. Message: what, which image, what to do next. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}

@@ -1,0 +1,131 @@
+/**
+ * What flows through a scan. A `Match` is the only type that holds a raw secret, and it lives
+ * between `detect` and `correlate`; everything later sees `Finding`.
+ */
+import type { Builder, Digest, Gap, Platform, SourceName } from './image.ts';
+import type { Redacted, Secret } from './secret.ts';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Every kind of place in which a secret may lie. */
+export type LocationKind = 'history' | 'build-arg' | 'env' | 'label' | 'config' | 'file' | 'attestation';
+
+/** How the text of a fragment is written, so that detection parses it in its own syntax. */
+export type Syntax = 'text' | 'shell' | 'dockerfile' | 'json' | 'value';
+
+/** Where a match lies. Lines and columns are 1-based, paths have no leading slash. */
+export interface Place {
+  readonly kind: LocationKind;
+  /** Index into the image's history, oldest first. */
+  readonly historyIndex?: number;
+  /** Which uncompressed layer, by digest; the number is joined after the layers ended. */
+  readonly diffId?: Digest;
+  /** File path in the layer, config key path (`config.Env`), or the attestation's own. Nested: `a.war!WEB-INF/x.jar!y`. */
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The name that the value goes by: `DB_PASSWORD`. */
+  readonly key?: string;
+  /** True where the builder's text does not tell for sure where the value ends. */
+  readonly ambiguous?: boolean;
+}
+
+/** A piece of metadata to look at: text, and where it stands. */
+export interface Fragment {
+  readonly place: Place;
+  readonly text: string;
+  readonly syntax: Syntax;
+}
+
+/** A raw hit: the only type with a secret in it. Never log, cache, queue or report it. */
+export interface Match {
+  readonly ruleId: string;
+  readonly secret: Secret;
+  readonly place: Place;
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  /** Why the confidence is what it is: filters passed, checksum right or wrong … Holds no secret. */
+  readonly reasons: readonly string[];
+  /** True when the value may be looked for elsewhere (long and rare enough). */
+  readonly traceable?: boolean;
+}
+
+/** State of a place in the image as a container sees it. What is not `live` can still be extracted from its layer. */
+export type State = 'live' | 'overwritten' | 'deleted';
+
+/** A place with everything that is known once the whole image was read. Redacted. */
+export interface Location extends Omit<Place, 'diffId'> {
+  /** The instruction text, every known secret in it masked. */
+  readonly instruction?: Redacted;
+  /** 0-based from the base, and the digest of the uncompressed layer. */
+  readonly layer?: { readonly index: number; readonly diffId: Digest };
+  readonly state: State;
+  /** The layer that overwrote or deleted the file. */
+  readonly byLayer?: number;
+  /** The history entry of that layer, where known. */
+  readonly byHistoryIndex?: number;
+}
+
+/** One secret with its whole story. Redacted by construction. */
+export interface Finding {
+  /** Stable over rebuilds: keyed by rule and secret digest, not by place. */
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** E.g. `ghp_…9f (40)`; nothing at all of short values. */
+  readonly redacted: Redacted;
+  readonly key?: string;
+  /** `live` when any place is visible in a running container or in metadata, else the weakest of its places. */
+  readonly state: State;
+  readonly locations: readonly Location[];
+  readonly reasons: readonly string[];
+  /** What to do, a few sentences made from the very instruction. */
+  readonly remedy: Redacted;
+}
+
+/** Something that was not read, and why. */
+export interface Skip {
+  readonly what: string;
+  readonly where: string;
+  readonly bytes: number;
+  readonly reason: string;
+}
+
+/** What was read and what was not: bytes read + bytes skipped = bytes in the image. */
+export interface Coverage {
+  readonly layers: number;
+  readonly files: number;
+  readonly bytesRead: number;
+  readonly bytesSkipped: number;
+  readonly skipped: readonly Skip[];
+}
+
+export interface ImageReport {
+  readonly reference: string;
+  readonly source: SourceName;
+  readonly id: string;
+  readonly digest?: string;
+  readonly platform: Platform;
+  readonly builder: Builder;
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly incomplete: readonly Gap[];
+  readonly notes: readonly string[];
+}
+
+/** An image that could not be opened at all. */
+export interface FailedImage {
+  readonly reference: string;
+  readonly error: string;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'buildleaks'; readonly version: string; readonly rules: number };
+  readonly complete: boolean;
+  readonly images: readonly ImageReport[];
+  readonly failed: readonly FailedImage[];
+}

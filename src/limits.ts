@@ -1,0 +1,27 @@
+/** Every cap in one place, with its unit and its reason. Reaching one is named in the ledger, never silent. */
+export interface Limits {
+  /** Bytes of layer data handled at a time: large enough to amortise a call, small enough for the CPU cache. */
+  readonly slabBytes: number;
+  /** Bytes carried from one slab to the next, so that no match is cut: more than the longest secret (a PEM key). */
+  readonly overlapBytes: number;
+  /** Bytes of JSON metadata (config, manifest, index) read from one blob. BuildKit caps an attestation at 40 MiB. */
+  readonly metadataBytes: number;
+  /** Bytes of all metadata blobs of one image held together. */
+  readonly metadataTotalBytes: number;
+  /** Bytes of one pax or GNU long-name record; names beyond are cut. */
+  readonly tarMetaBytes: number;
+  /** Characters of an instruction or excerpt in a report. */
+  readonly excerptChars: number;
+  /** Milliseconds without a byte from a source before it counts as stalled. */
+  readonly idleMs: number;
+}
+
+export const defaultLimits: Limits = {
+  slabBytes: 1 << 20,
+  overlapBytes: 16 << 10,
+  metadataBytes: 48 << 20,
+  metadataTotalBytes: 128 << 20,
+  tarMetaBytes: 1 << 20,
+  excerptChars: 400,
+  idleMs: 120_000,
+};

@@ -1,0 +1,64 @@
+/**
+ * A raw secret, closed in by type: printing, logging, serialising or concatenating it gives a mask.
+ * Only code inside a scan calls `reveal()`; a test lists who may.
+ */
+import { inspect } from 'node:util';
+
+const MASK = '[secret]';
+
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The raw value. Inside a scan only. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  get length(): number {
+    return this.#value.length;
+  }
+
+  toString(): string {
+    return MASK;
+  }
+
+  toJSON(): string {
+    return MASK;
+  }
+
+  [inspect.custom](): string {
+    return MASK;
+  }
+}
+
+declare const redacted: unique symbol;
+/** Text from which every known secret was masked. Only `redact` and `mask` make it. */
+export type Redacted = string & { readonly [redacted]: true };
+
+const KEPT_MIN_LENGTH = 12;
+
+/**
+ * A secret as a report may show it: type-like first and last characters of long values, nothing of short
+ * ones, and the length. `hunter2` → `******* (7)`; a 40-character token → `ghp_…9f (40)`.
+ */
+export function redact(secret: Secret): Redacted {
+  const raw = secret.reveal().replace(/[^\x20-\x7e]/g, '?');
+  const shown =
+    raw.length < KEPT_MIN_LENGTH
+      ? '*'.repeat(raw.length)
+      : `${raw.slice(0, Math.min(4, raw.length >> 3))}…${raw.slice(raw.length - Math.min(2, raw.length >> 4))}`;
+  return `${shown} (${raw.length})` as Redacted;
+}
+
+/** `text` with every occurrence of every secret masked, longest first, so that overlapping ones leave no rest. */
+export function mask(text: string, secrets: Iterable<Secret>): Redacted {
+  const values = [...new Set([...secrets].map((s) => s.reveal()))].filter((v) => v.length > 0);
+  values.sort((a, b) => b.length - a.length);
+  let out = text;
+  for (const value of values) out = out.replaceAll(value, '*****');
+  return out as Redacted;
+}

@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Image, SourceName } from '../image.ts';
+import type { Limits } from '../limits.ts';
+
+export interface SourceOptions {
+  readonly limits: Limits;
+  readonly log: Logger;
+  /** Aborted on SIGINT or SIGTERM: streams end, `layers()` throws the signal's reason. */
+  readonly signal: AbortSignal;
+  /** `os/arch[/variant]`; default the host's. A missing one is an error, never another one in silence. */
+  readonly platform?: string;
+}
+
+/** A kind of place where images are. One file each; listed in `index.ts`. */
+export interface Source {
+  readonly name: SourceName;
+  /** Opens one image: metadata now, layers later. Throws `SourceError` (exit 4) or `UsageError` (exit 2). */
+  open(reference: string, options: SourceOptions): Promise<Image>;
+}
