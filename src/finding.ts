@@ -5,8 +5,13 @@
 import type { Builder, Digest, Gap, Platform, SourceName } from './image.ts';
 import type { Redacted, Secret } from './secret.ts';
 
-export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
-export type Confidence = 'high' | 'medium' | 'low';
+/** From harmless to worst. `info`: a fact to know, e.g. a sample key that a package ships. */
+export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof severities)[number];
+
+/** From doubtful to sure. */
+export const confidences = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** Every kind of place in which a secret may lie. */
 export type LocationKind = 'history' | 'build-arg' | 'env' | 'label' | 'config' | 'file' | 'attestation';
@@ -69,7 +74,7 @@ export interface Location extends Omit<Place, 'diffId'> {
 
 /** One secret with its whole story. Redacted by construction. */
 export interface Finding {
-  /** Stable over rebuilds: keyed by rule and secret digest, not by place. */
+  /** Stable over rebuilds and sources. Made from a strong secret's digest, or else from rule, key and path: a digest of a weak secret could be guessed. */
   readonly fingerprint: string;
   readonly ruleId: string;
   readonly title: string;
@@ -101,6 +106,16 @@ export interface Coverage {
   readonly bytesRead: number;
   readonly bytesSkipped: number;
   readonly skipped: readonly Skip[];
+  /** Uncompressed bytes and regular files read of each layer. */
+  readonly perLayer: readonly LayerCoverage[];
+}
+
+export interface LayerCoverage {
+  /** 0-based from the base; -1 for a layer that the image does not name. */
+  readonly index: number;
+  readonly diffId: Digest;
+  readonly bytes: number;
+  readonly files: number;
 }
 
 export interface ImageReport {

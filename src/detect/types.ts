@@ -77,8 +77,10 @@ export interface Detector {
   readonly digest: string;
   /** Title of a rule, for reports. */
   title(ruleId: string): string;
+  /** Memory to read slabs into, so that the prefilter need not copy them. */
+  allocate(bytes: number): Uint8Array;
   /** Searches the regions of one slab (ascending, not overlapping). */
-  slab(bytes: Uint8Array, regions: readonly Region[], emit: (region: Region, hit: Hit) => void): void;
+  slab<R extends Region>(bytes: Uint8Array, regions: readonly R[], emit: (region: R, hit: Hit) => void): void;
   /** Searches one text. */
   text(text: string, file: FileContext): Hit[];
   /** Judges one value by its name, and searches it for tokens. */

@@ -1,0 +1,44 @@
+import { type Confidence, confidences, type Match, type Severity, severities } from '../finding.ts';
+
+/** All matches of one secret. The first is the one whose rule names it. */
+export interface Group {
+  readonly lead: Match;
+  readonly matches: readonly Match[];
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+/** True when `a` is at least as sure as `b`. */
+export function atLeast(a: Confidence, b: Confidence): boolean {
+  return confidences.indexOf(a) >= confidences.indexOf(b);
+}
+
+/** One group a secret, in order of first appearance. A rule that knows the format leads over one that knows a name. O(n). */
+export function groupBySecret(matches: readonly Match[]): Group[] {
+  const bySecret = new Map<string, Match[]>();
+  for (const match of matches) {
+    const value = match.secret.reveal();
+    const group = bySecret.get(value);
+    if (group === undefined) bySecret.set(value, [match]);
+    else group.push(match);
+  }
+  return [...bySecret.values()].map(groupOf);
+}
+
+function groupOf(matches: readonly Match[]): Group {
+  const lead = matches.reduce((best, match) => (rank(match) > rank(best) ? match : best));
+  return {
+    lead,
+    matches,
+    severity: highest(severities, (match) => match.severity, matches),
+    confidence: highest(confidences, (match) => match.confidence, matches),
+  };
+}
+
+function rank(match: Match): number {
+  return (match.ruleId.startsWith('named-') ? 0 : 10) + confidences.indexOf(match.confidence);
+}
+
+function highest<T>(order: readonly T[], of: (match: Match) => T, matches: readonly Match[]): T {
+  return order[Math.max(...matches.map((match) => order.indexOf(of(match))))]!;
+}

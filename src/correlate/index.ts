@@ -1,0 +1,123 @@
+/** Joins matches into findings: one secret, all its places, its instruction, its state. The last step, and pure. */
+import {
+  type Confidence,
+  confidences,
+  type Finding,
+  type Location,
+  type LocationKind,
+  type Match,
+  severities,
+} from '../finding.ts';
+import type { ImageMetadata } from '../image.ts';
+import type { LayerResult } from '../layer.ts';
+import type { Limits } from '../limits.ts';
+import { type Redacted, redact, type Secret } from '../secret.ts';
+import { Chart } from './chart.ts';
+import { distinct, fingerprint } from './fingerprint.ts';
+import { atLeast, type Group, groupBySecret } from './group.ts';
+import { maskedHistory } from './mask-history.ts';
+
+export interface Evidence {
+  readonly metadata: ImageMetadata;
+  readonly matches: readonly Match[];
+  readonly layers: readonly LayerResult[];
+}
+
+export interface CorrelateOptions {
+  readonly limits: Limits;
+  readonly minConfidence: Confidence;
+  title(ruleId: string): string;
+  /** What to do about a finding, made from its own instruction. */
+  remedy(finding: Omit<Finding, 'remedy'>): Redacted;
+  /** Where raw values go that the user asked to see. */
+  readonly onSecret?: (fingerprint: string, secret: Secret) => void;
+}
+
+/** The findings of one image at or above the asked confidence, worst first. */
+export function correlate(evidence: Evidence, options: CorrelateOptions): Finding[] {
+  const { metadata, matches, layers } = evidence;
+  const chart = new Chart(metadata, layers, maskedHistory(metadata.history, matches, options.limits.excerptChars));
+  const groups = groupBySecret(matches).filter((group) => atLeast(group.confidence, options.minConfidence));
+  const told = groups.map((group) => ({ group, locations: locationsOf(group, chart) }));
+  const prints = distinct(
+    told.map(({ group, locations }) => fingerprint(group.lead.ruleId, group.lead.secret, locations[0]!)),
+  );
+  const findings = told.map(({ group, locations }, i) => {
+    options.onSecret?.(prints[i]!, group.lead.secret);
+    const bare = findingOf(group, locations, prints[i]!, options);
+    return { ...bare, remedy: options.remedy(bare) };
+  });
+  return findings.sort(worstFirst);
+}
+
+function findingOf(
+  group: Group,
+  locations: readonly Location[],
+  print: string,
+  options: CorrelateOptions,
+): Omit<Finding, 'remedy'> {
+  const key = keyOf(group, locations);
+  return {
+    fingerprint: print,
+    ruleId: group.lead.ruleId,
+    title: options.title(group.lead.ruleId),
+    severity: group.severity,
+    confidence: group.confidence,
+    redacted: redact(group.lead.secret),
+    ...(key === undefined ? {} : { key }),
+    state: weakest(locations),
+    locations,
+    reasons: [...new Set(group.matches.flatMap((match) => match.reasons))],
+  };
+}
+
+/** The name it goes by where it first appears, else anywhere. */
+function keyOf(group: Group, locations: readonly Location[]): string | undefined {
+  return locations.find((location) => location.key !== undefined)?.key ?? group.lead.place.key;
+}
+
+const ORDER: readonly LocationKind[] = ['build-arg', 'history', 'env', 'label', 'config', 'attestation', 'file'];
+
+/** Each place once, in the order in which the build went: what brought the secret comes first. */
+function locationsOf(group: Group, chart: Chart): Location[] {
+  const byPlace = new Map<string, Location>();
+  for (const { place } of group.matches) {
+    const { kind, historyIndex, diffId, path, line, column } = place;
+    const id = [kind, historyIndex, diffId, path, line, column].join('\0');
+    const known = byPlace.get(id);
+    if (known === undefined || (known.key === undefined && place.key !== undefined))
+      byPlace.set(id, chart.locate(place));
+  }
+  return [...byPlace.values()].sort(inBuildOrder);
+}
+
+function inBuildOrder(a: Location, b: Location): number {
+  const last = Number.MAX_SAFE_INTEGER;
+  return (
+    (a.historyIndex ?? last) - (b.historyIndex ?? last) ||
+    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+    compare(a.path, b.path) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
+  );
+}
+
+function compare(a = '', b = ''): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function weakest(locations: readonly Location[]): Finding['state'] {
+  const states = new Set(locations.map((location) => location.state));
+  if (states.has('live')) return 'live';
+  return states.has('overwritten') ? 'overwritten' : 'deleted';
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+    confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
+    inBuildOrder(a.locations[0]!, b.locations[0]!) ||
+    compare(a.fingerprint, b.fingerprint)
+  );
+}

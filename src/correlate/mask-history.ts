@@ -1,0 +1,44 @@
+import type { Match } from '../finding.ts';
+import type { HistoryEntry } from '../image.ts';
+import { mask, type Redacted, type Secret } from '../secret.ts';
+import { atLeast } from './group.ts';
+
+/** Values shorter than this are masked only where they were found: `a` would blot out every text. */
+const MASKED_EVERYWHERE = 5;
+
+/**
+ * The text of each history entry with every secret in it masked: those found in it, and all of the image that are likely
+ * and long enough. Each entry is masked once, when first asked for.
+ */
+export function maskedHistory(
+  history: readonly HistoryEntry[],
+  matches: readonly Match[],
+  excerptChars: number,
+): (index: number) => Redacted | undefined {
+  const general = new Map<string, Secret>();
+  const local = new Map<number, Secret[]>();
+  for (const { secret, confidence, place } of matches) {
+    if (place.historyIndex !== undefined) {
+      const here = local.get(place.historyIndex);
+      if (here === undefined) local.set(place.historyIndex, [secret]);
+      else here.push(secret);
+    }
+    if (atLeast(confidence, 'medium') && secret.length >= MASKED_EVERYWHERE) general.set(secret.reveal(), secret);
+  }
+  const done = new Map<number, Redacted>();
+  return (index) => {
+    const text = history[index]?.created_by;
+    if (text === undefined) return undefined;
+    let masked = done.get(index);
+    if (masked === undefined) {
+      masked = shorten(mask(text, [...general.values(), ...(local.get(index) ?? [])]), excerptChars);
+      done.set(index, masked);
+    }
+    return masked;
+  };
+}
+
+/** Only masked text is cut, so that no part of a secret is left at an end. */
+function shorten(text: Redacted, length: number): Redacted {
+  return text.length <= length ? text : (`${text.slice(0, length - 1)}…` as Redacted);
+}
