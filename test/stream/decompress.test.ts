@@ -1,0 +1,234 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { decompress } from '../../src/stream/decompress.ts';
+
+/** Text with a mark at its very end; compressible, but not to nothing. */
+const TEXT = Buffer.concat([...mixed(600), Buffer.from('\nlast_line=end-of-it-all\n')]);
+
+function* mixed(lines: number): Generator<Buffer> {
+  for (let i = 0; i < lines; i++) {
+    yield Buffer.from(`line ${i} of a text that repeats itself ${'again and '.repeat(i % 7)}\n`);
+    yield randomBytes(1024);
+  }
+}
+
+async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function run(bytes: Uint8Array, size = 1 << 20): Promise<{ out: Buffer; problems: string[] }> {
+  const out: Uint8Array[] = [];
+  const problems: string[] = [];
+  for await (const part of decompress(pieces(bytes, size), (reason) => problems.push(reason))) out.push(part);
+  return { out: Buffer.concat(out), problems };
+}
+
+function command(name: string, ...args: string[]): (input: Uint8Array) => Buffer {
+  return (input) => execFileSync(name, args, { input, maxBuffer: 1 << 28 });
+}
+
+const zstd = command('zstd', '-q', '-c', '--check');
+
+const forms: Record<string, (input: Uint8Array) => Buffer> = {
+  plain: (input) => Buffer.from(input),
+  gzip: (input) => gzipSync(input),
+  'gzip with a name and a comment': (input) => withHeaderFields(gzipSync(input)),
+  'gzip in many members': (input) => inParts(input, gzipSync),
+  zstd,
+  'zstd without a checksum': command('zstd', '-q', '-c', '--no-check'),
+  'zstd, long window': command('zstd', '-q', '-c', '-19', '--long=27'),
+  'zstd from a stream of unknown length': command('zstd', '-q', '-c', '--no-content-size'),
+  'zstd in many frames, skippable ones between': (input) =>
+    inParts(input, (part) => Buffer.concat([zstd(part), skippable(77)])),
+};
+
+function inParts(input: Uint8Array, compress: (part: Uint8Array) => Buffer): Buffer {
+  const out: Buffer[] = [];
+  for (let at = 0; at < input.length; at += 50_000) out.push(compress(input.subarray(at, at + 50_000)));
+  return Buffer.concat(out);
+}
+
+/** As zstd:chunked keeps its table of contents. */
+function skippable(length: number): Buffer {
+  const header = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 0, 0, 0, 0]);
+  header.writeUInt32LE(length, 4);
+  return Buffer.concat([header, randomBytes(length)]);
+}
+
+/** All optional fields of https://www.rfc-editor.org/rfc/rfc1952#page-5 */
+function withHeaderFields(gzip: Buffer): Buffer {
+  const fixed = Buffer.from(gzip.subarray(0, 10));
+  fixed[3] = 2 | 4 | 8 | 16;
+  return Buffer.concat([
+    fixed,
+    Buffer.from([3, 0, 1, 2, 3]),
+    Buffer.from('name\0comment\0'),
+    Buffer.from([0, 0]),
+    gzip.subarray(10),
+  ]);
+}
+
+describe('decompress', () => {
+  for (const [name, compress] of Object.entries(forms)) {
+    it.each([1, 7, 4096, 1 << 20])(`gives back what was put in: ${name}, in pieces of %i`, async (size) => {
+      const input = size === 1 ? TEXT.subarray(-20_000) : TEXT;
+      const { out, problems } = await run(compress(input), size);
+      expect(problems).toEqual([]);
+      expect(out.equals(input)).toBe(true);
+    });
+
+    it(`gives back nothing for nothing: ${name}`, async () => {
+      expect(await run(compress(Buffer.alloc(0)))).toEqual({ out: Buffer.alloc(0), problems: [] });
+    });
+
+    it(`does not mind zeros after the end: ${name}`, async () => {
+      if (name === 'plain') return;
+      const { out, problems } = await run(Buffer.concat([compress(TEXT), Buffer.alloc(2_000_000)]));
+      expect(problems).toEqual([]);
+      expect(out.equals(TEXT)).toBe(true);
+    });
+  }
+
+  it('gives pieces of 1 MiB whatever the size of members', async () => {
+    const input = Buffer.alloc(5_000_000, 'abcdefg');
+    for (const compress of [forms['gzip in many members']!, zstd]) {
+      const lengths: number[] = [];
+      for await (const part of decompress(pieces(compress(input), 1000), fail)) lengths.push(part.length);
+      expect(lengths).toEqual([...Array(4).fill(1 << 20), input.length - (4 << 20)]);
+    }
+  });
+
+  it('does not write again to pieces it has given', async () => {
+    const input = randomBytes(3 << 20);
+    const digests: string[] = [];
+    const kept: Uint8Array[] = [];
+    for await (const part of decompress(pieces(gzipSync(input), 1 << 16), fail)) {
+      digests.push(sha256(part));
+      kept.push(part);
+    }
+    expect(kept.map(sha256)).toEqual(digests);
+  });
+
+  it('stops reading the source when it is not asked for more', async () => {
+    let isClosed = false;
+    async function* source(): AsyncGenerator<Uint8Array> {
+      try {
+        for (;;) yield gzipSync(randomBytes(1 << 21));
+      } finally {
+        isClosed = true;
+      }
+    }
+    for await (const _ of decompress(source(), fail)) break;
+    expect(isClosed).toBe(true);
+  });
+
+  it('lets a fault of the source through', async () => {
+    async function* source(): AsyncGenerator<Uint8Array> {
+      yield gzipSync(TEXT).subarray(0, 5000);
+      throw new Error('cable cut');
+    }
+    await expect(drain(source())).rejects.toThrow('cable cut');
+  });
+});
+
+describe('decompress, damaged data', () => {
+  const compressed = Object.entries(forms).filter(([name]) => name !== 'plain');
+
+  it.each(compressed)('keeps every byte when the checksum is wrong: %s', async (name, compress) => {
+    if (name === 'zstd without a checksum') return;
+    const bytes = compress(TEXT);
+    const skip = name.includes('skippable') ? 85 : 0;
+    const at = bytes.length - skip - (name.startsWith('gzip') ? 6 : 2);
+    bytes[at] = bytes[at]! ^ 0x55;
+    const { out, problems } = await run(bytes);
+    expect(out.subarray(0, TEXT.length).equals(TEXT)).toBe(true);
+    expect(problems).toEqual([expect.stringMatching(/^damaged (gzip|zstd) stream at byte \d+: the checksum does not/)]);
+  });
+
+  it.each(compressed)('keeps every byte when garbage follows, and the garbage: %s', async (_, compress) => {
+    const { out, problems } = await run(Buffer.concat([compress(TEXT), Buffer.from('\0garbage with a secret')]));
+    expect(out.toString('latin1')).toBe(`${TEXT.toString('latin1')}\0garbage with a secret`);
+    expect(problems).toEqual([expect.stringMatching(/^22 bytes follow the end of the compressed stream at byte \d+$/)]);
+  });
+
+  it.each(compressed)(
+    'gives a true beginning and tells of it wherever the stream is cut: %s',
+    async (name, compress) => {
+      const input = TEXT.subarray(0, 300_000);
+      const bytes = compress(input);
+      const ends = memberEnds(name, input, compress);
+      for (const at of cuts(bytes.length)) {
+        const { out, problems } = await run(bytes.subarray(0, at), 10_000);
+        if (ends.has(at)) continue;
+        expect({ at, problems: problems.length }).toEqual({ at, problems: 1 });
+        expect(commonLength(out, input)).toBeGreaterThanOrEqual(expectedLength(name, at, bytes.length, input.length));
+      }
+    },
+  );
+
+  it('gives what stands before a flipped byte in the middle of gzip', async () => {
+    const bytes = gzipSync(TEXT);
+    for (let i = 1; i < 40; i++) {
+      const damaged = Buffer.from(bytes);
+      const at = Math.floor((bytes.length * i) / 40);
+      damaged.fill(0xff, at, at + 16);
+      const { out, problems } = await run(damaged);
+      expect(problems).toHaveLength(1);
+      // Incompressible text: as many bytes come out as go in, less what of a block was not complete.
+      expect(commonLength(out, TEXT)).toBeGreaterThan(at - 33_000);
+    }
+  });
+
+  it('names a zstd window that would take too much memory', async () => {
+    const { out, problems } = await run(
+      Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0xa0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+    );
+    expect(problems).toEqual(['damaged zstd stream at byte 0: a frame needs a window of 1073741824 bytes']);
+    expect(out.length).toBe(18);
+  });
+});
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function drain(source: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of decompress(source, () => {}));
+}
+
+/** Some hundred places, the first and last bytes among them. */
+function cuts(length: number): Set<number> {
+  const near = Array.from({ length: 24 }, (_, i) => i + 5);
+  const steps = Array.from({ length: 100 }, (_, i) => Math.floor((length * (i + 1)) / 101));
+  return new Set([...near, ...steps, ...near.map((i) => length - i), length - 1, length - 2]);
+}
+
+/** Where a stream of several members may end without a fault. */
+function memberEnds(name: string, input: Uint8Array, compress: (input: Uint8Array) => Buffer): Set<number> {
+  const ends = new Set<number>();
+  if (!name.includes('many')) return ends;
+  for (let at = 50_000; at < input.length; at += 50_000) {
+    const end = compress(input.subarray(0, at)).length;
+    ends.add(end);
+    if (name.includes('skippable')) ends.add(end - 85);
+  }
+  return ends;
+}
+
+function commonLength(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return i;
+  return length;
+}
+
+/** Deflate gives every byte before the cut; zstd gives whole blocks of 128 KiB. */
+function expectedLength(name: string, at: number, whole: number, length: number): number {
+  const share = Math.floor((at / whole) * length);
+  return Math.max(0, share - (name.startsWith('gzip') ? 40_000 : 140_000));
+}
