@@ -1,0 +1,38 @@
+import type { ScannerName } from '../scanners/scanner.ts';
+import type { Confidence } from './finding.ts';
+import type { SourceName } from './image.ts';
+import type { Secret } from './secret.ts';
+import type { SourceOptions } from './source/source.ts';
+
+/** How far the scan of one image has come. */
+export interface Progress {
+  /** The image, as the user named it. */
+  readonly image: string;
+  /** The layer being read: its digest, or its name in the source. */
+  readonly layer?: string;
+  /** Uncompressed bytes of this image's layers read so far. */
+  readonly bytes: number;
+  /** Uncompressed bytes of all its layers, where known beforehand. */
+  readonly total?: number;
+}
+
+/** Everything that steers a scan. The library's own options and the command line's are the same. */
+export interface ScanOptions extends SourceOptions {
+  /** Where to look. Without `layers`, no layer is read. */
+  readonly scanners: ReadonlySet<ScannerName>;
+  /** Forces the source; default: told from the reference. */
+  readonly source?: SourceName;
+  /** Findings below are left out of the report. */
+  readonly minConfidence: Confidence;
+  /** Name of the Docker context whose Engine is asked. */
+  readonly context?: string;
+  /** Address of the Engine: `unix:///…`, `tcp://…`, `ssh://…`. */
+  readonly dockerHost?: string;
+  /** Threads that search layers; default: as many as there are processors. */
+  readonly jobs?: number;
+  /** Also tell which filter kept a value out. */
+  readonly explain?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Told of every reported secret's raw value. Left out unless the user asked to see raw values. */
+  readonly onSecret?: (fingerprint: string, secret: Secret) => void;
+}
