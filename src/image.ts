@@ -105,6 +105,8 @@ export interface ImageMetadata {
   readonly history: readonly HistoryEntry[];
   /** Digests of the uncompressed layers, lowest first. */
   readonly diffIds: readonly Digest[];
+  /** Exact tokens of classic steps (`["|1", "K=V", "/bin/sh", "-c", "…"]`) by history index, where the source can tell them. */
+  readonly exactCommands?: ReadonlyMap<number, readonly string[]>;
 }
 
 /** One layer as its source holds it: stored bytes, compressed or not, to be consumed once and in turn. */
@@ -117,6 +119,7 @@ export interface LayerBlob {
   readonly digest?: Digest;
   /** Stored bytes, where known. */
   readonly size?: number;
+  /** A source that fails ends them early and without an error, so that what came is still searched; `settle()` names the gap. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 

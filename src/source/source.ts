@@ -9,6 +9,10 @@ export interface SourceOptions {
   readonly signal: AbortSignal;
   /** `os/arch[/variant]`; default the host's. A missing one is an error, never another one in silence. */
   readonly platform?: string;
+  /** Name of the Docker context whose Engine is asked. */
+  readonly context?: string;
+  /** Address of the Engine: `unix:///…`, `tcp://…`, `ssh://…`. */
+  readonly dockerHost?: string;
 }
 
 /** A kind of place where images are. One file each; listed in `index.ts`. */
@@ -16,4 +20,6 @@ export interface Source {
   readonly name: SourceName;
   /** Opens one image: metadata now, layers later. Throws `SourceError` (exit 4) or `UsageError` (exit 2). */
   open(reference: string, options: SourceOptions): Promise<Image>;
+  /** What `--platform all` stands for: `os/arch[/variant]` of every image under the reference that `open` can open. */
+  platforms?(reference: string, options: SourceOptions): Promise<readonly string[]>;
 }
