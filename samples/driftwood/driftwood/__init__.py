@@ -1,0 +1,1 @@
+"""Driftwood: a log of what the sea leaves on the beach."""
