@@ -3,10 +3,10 @@
  * What a fresh clone needs, in one command each. Plain JavaScript: it runs before anything is installed.
  *
  *     npm start [-- IMAGE…]    installs, builds, scans IMAGE or the bundled sample
- *     npm test [-- JEST ARGS]  installs, runs the tests
+ *     npm test [-- JEST ARGS]  installs, builds, runs the tests
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -72,9 +72,8 @@ async function build() {
   const sources = ['src', 'scanners', 'samples'].map((name) => newest(at(name)));
   const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => modified(at(name)));
   if (modified(STAMP) > Math.max(...sources, ...settings)) return;
-  rmSync(at('.build'), { recursive: true, force: true });
   await npm('The sources could not be built', 'run', '--silent', 'build');
-  writeFileSync(STAMP, '');
+  writeFileSync(STAMP, 'The build in this folder succeeded.\n');
 }
 
 /** Paths are as the user meant them: npm runs scripts in the package's folder. */
@@ -99,6 +98,7 @@ async function start(args) {
 
 async function test(args) {
   await install();
+  await build();
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules`.trim();
   return run(process.execPath, [at('node_modules', 'jest', 'bin', 'jest.js'), ...args], {
     env: { ...process.env, NODE_OPTIONS },
