@@ -1,0 +1,3 @@
+import type { FileFormat } from '../types.ts';
+
+export const formats: readonly FileFormat[] = [];

@@ -1,0 +1,36 @@
+import type { FileContext, NamedValue } from '../types.ts';
+import { classify, type KeyClass } from './key.ts';
+import { type Kind, kindOf } from './kind.ts';
+
+/** A named value with everything that filters look at. */
+export interface Candidate {
+  readonly key: string;
+  readonly class: KeyClass | undefined;
+  readonly value: string;
+  readonly by: string;
+  readonly quote: string;
+  readonly before: string;
+  readonly behind: string;
+  readonly kind: Kind;
+  readonly path: string;
+}
+
+/** Keeps a value out of the report, by name. */
+export interface Filter {
+  readonly name: string;
+  test(candidate: Candidate): boolean;
+}
+
+export function candidateOf(value: NamedValue, file: FileContext): Candidate {
+  return {
+    key: value.key,
+    class: classify(value.key),
+    value: value.value,
+    by: value.by,
+    quote: value.quote ?? '',
+    before: value.before ?? '',
+    behind: value.behind ?? '',
+    kind: kindOf(file),
+    path: file.path,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Candidate, Filter } from '../candidate.ts';
+
+const EXPRESSION =
+  /\w\(.*\)?|\)\s*[;{.]|=>|->|::|\s[=!<>]=|&&|\|\||\w\[['"\w]*\]|^(?:new|return|await|async|function|lambda|not|typeof|yield|delete|throw|echo|print)\s|[;{}]$|^(?:self|this|cls|super|args|kwargs|req|request|res|ctx|props|state|params|config|conf|cfg|opts|options|settings|data|user|env|os|process|module|var|local|each|values|input|output|event|context|window|document|app)\??[.[]/i;
+const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$/;
+
+/** An expression of a programming language, unquoted. */
+export const code: Filter = { name: 'code', test: (candidate) => candidate.quote === '' && isCode(candidate) };
+
+function isCode({ value, by, kind, behind }: Candidate): boolean {
+  if (by === 'url' || by === 'hash' || by === 'header' || by === 'command' || by === 'value') return false;
+  if (/^[([]/.test(behind) && by !== 'xml') return true;
+  if (EXPRESSION.test(value)) return true;
+  return MEMBER.test(value) && !/\d/.test(value) && kind !== 'env';
+}

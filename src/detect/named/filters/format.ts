@@ -1,0 +1,22 @@
+import type { Filter } from '../candidate.ts';
+
+const FORMATS: readonly RegExp[] = [
+  /^[~^<>=]{0,2}\s?v?\d+\.\d+(?:\.[\dx*]+)?(?:[-+.][\w.]+)?$/i,
+  /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/,
+  /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i,
+  /^(?:application|text|image|audio|video|multipart)\/[\w.+*-]+$/i,
+  /^(?:https?|ftp|wss?|tcp|udp|unix|urn|tag|mailto|data|chrome|about|javascript|git|ssh):/i,
+  /^\/\//,
+  /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|local|internal|svc|test|example|localhost)(?::\d+)?(?:\/.*)?$/i,
+  /^#[0-9a-f]{3,8}$/i,
+  /^<[a-z/!?][\s\S]*>/i,
+  /^\(\?|\[\^?[\w\\]-[\w\\]|\\[wdsWDSb][+*{)]|^\^.*\$$|\.\*|\.\+/,
+  /^\d+(?:\.\d+)?\s?(?:ms|s|m|h|d|px|em|rem|%|kb|mb|gb|bytes|days?|hours?|minutes?|seconds?)$/i,
+];
+
+/** A version, a date, an address, a pattern, a colour: a format of its own that no secret has. */
+export const format: Filter = {
+  name: 'format',
+  test: ({ value, by }) => by !== 'url' && FORMATS.some((form) => form.test(value)),
+};

@@ -1,0 +1,18 @@
+import type { Candidate, Filter } from '../candidate.ts';
+
+const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const CAMEL = /^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/;
+const SNAKE = /^[a-z]+(?:[_-][a-z]+)+$/;
+const DOTTED = /^[A-Za-z_][\w-]*(?:[.:/][A-Za-z_][\w-]*)+$/;
+
+/** The name of something in a program: a constant, a variable, a property, a class. */
+export const identifier: Filter = { name: 'identifier', test: isIdentifier };
+
+function isIdentifier({ value, class: key, quote, by }: Candidate): boolean {
+  if (by === 'url' || by === 'command' || by === 'hash') return false;
+  if (CONSTANT.test(value)) return /[AEIOU]/.test(value);
+  if (key?.sort === 'password' && key.strength === 'strong')
+    return quote === '' && DOTTED.test(value) && !/\d/.test(value);
+  if (/\d{2}/.test(value)) return false;
+  return CAMEL.test(value) || SNAKE.test(value) || DOTTED.test(value);
+}

@@ -1,0 +1,7 @@
+import type { Filter } from '../candidate.ts';
+
+/** Shorter than any secret worth the name. */
+export const tooShort: Filter = {
+  name: 'too-short',
+  test: ({ value, class: key }) => value.length < (key?.sort === 'password' ? 4 : 6),
+};

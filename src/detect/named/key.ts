@@ -1,0 +1,152 @@
+/** What a key says of its value: whether it calls for a secret, of which sort, and how plainly. */
+import { wordsOf } from './words.ts';
+
+export type Sort = 'password' | 'secret' | 'token' | 'key' | 'credential' | 'auth';
+
+/** `strong`: `db_password`, `api_key`; `fair`: `token`, `signing_key`; `weak`: `key`, `auth`, `salt`. */
+export type Strength = 'strong' | 'fair' | 'weak';
+
+export interface KeyClass {
+  readonly sort: Sort;
+  readonly strength: Strength;
+  /** The words of the key that make it one: `api key`. */
+  readonly words: readonly string[];
+  /** All words of the key. */
+  readonly all: readonly string[];
+}
+
+type Entry = readonly [Sort, Strength];
+
+const list = (text: string): string[] => text.split(' ');
+const set = (text: string): ReadonlySet<string> => new Set(list(text));
+
+const HEADS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ...list(
+    'password passwords passwd passwds pwd passphrase passphrases passwort kennwort contrasena senha wachtwoord motdepasse ' +
+      'passcode passwrd pswd psswd userpass userpwd dbpass dbpasswd dbpwd dbpassword cpassword mypass rootpass rootpw adminpass ' +
+      'storepass keypass sshpass pgpassword masterpass mysqlpass bindpw bindpass rootpwd requirepass masterauth passwordhash',
+  ).map((word): [string, Entry] => [word, ['password', 'strong']]),
+  ...list('pass psw pw passw pin').map((word): [string, Entry] => [word, ['password', 'fair']]),
+  ...list('secret secrets clientsecret appsecret consumersecret').map((word): [string, Entry] => [
+    word,
+    ['secret', 'strong'],
+  ]),
+  ...list('authtoken accesstoken apitoken bottoken refreshtoken').map((word): [string, Entry] => [
+    word,
+    ['token', 'strong'],
+  ]),
+  ...list('token tokens jwt bearer tok').map((word): [string, Entry] => [word, ['token', 'fair']]),
+  ...list('apikey apikeys apisecret secretkey privatekey accesskey privkey authkey').map((word): [string, Entry] => [
+    word,
+    ['key', 'strong'],
+  ]),
+  ...list('appkey masterkey encryptionkey signingkey licensekey accountkey skey pkey aeskey').map(
+    (word): [string, Entry] => [word, ['key', 'fair']],
+  ),
+  ...list('credential credentials cred creds').map((word): [string, Entry] => [word, ['credential', 'fair']]),
+  ...list('auth authorization oauth authentication webhook signature salt nonce cookie verifier otp').map(
+    (word): [string, Entry] => [word, ['auth', 'weak']],
+  ),
+  ...list('key keys').map((word): [string, Entry] => [word, ['key', 'weak']]),
+]);
+
+/** Words before `key` that make it plain that it opens something. */
+const STRONG_KEYS = set('api secret private priv access auth client shared storage');
+const FAIR_KEYS = set(
+  'encryption encrypt encrypting decryption signing sign master app application license licence account consumer service session cookie ' +
+    'ssh rsa aes des hmac crypto cipher webhook token user admin security partner merchant subscription integration write ingest ' +
+    'deploy registration site stream server recaptcha host bot',
+);
+/** `client_key`, `user_key` … open something only when `key` stands alone behind them in configuration. */
+const STRONG_TOKENS = set(
+  'auth access api bearer bot refresh oauth session personal secret csrf deploy runner registration id jwt security',
+);
+
+/** Words behind the head that leave its meaning as it is. */
+const NEUTRAL = set(
+  'value val string str text plain plaintext raw base default override prod production dev development test testing staging stage local ' +
+    'confirm confirmation confirmed again repeat old new current previous next primary secondary admin root user db database mysql postgres ' +
+    'redis mongo env var a b c x y one two first second hash hashed digest sha1 sha2 sha256 md5 crypt encoded base64 b64 hex bytes literal const ' +
+    'clear cleartext internal external main backup master slave replica live real sandbox demo',
+);
+
+/** Words behind the head that make it a name of something else. */
+const OTHER = set(
+  'file files path paths dir directory folder filename url uri link endpoint host port name names id ids identifier type types kind length ' +
+    'len size min max count policy policies rule rules field fields form input label placeholder hint prompt message msg error errors ' +
+    'expiry expires expiration expire exp ttl timeout age date time timestamp at reset change changed update updated generator gen ' +
+    'manager provider service store storage factory helper util utils config configuration settings options option opts param params ' +
+    'parameter parameters header headers prefix suffix format pattern regex regexp mode method methods enabled disabled required ' +
+    'enable disable allowed valid invalid check checker checks validator validation verify verification strength score class model schema ' +
+    'table column columns index view page screen dialog modal button title description desc text help icon image template templates ' +
+    'ref refs reference arn version versions algorithm algo alg cipher scope scopes state status flag flags list array map dict set ' +
+    'mask masked visible visibility show hide hidden toggle eye info data event handler callback listener hook function func ' +
+    'request response result code codes exists found missing present supplied length bits usage server client source target plugin module ' +
+    'package spec test tests count counter limit budget window limiter prefix position start end offset range ring chain rotation ' +
+    'encoder encoding decoder callback command cmd script only authentication sign signs auth grant grants flow user username email ' +
+    'issuer audience subject sub key_id attr attribute attributes property properties selector selectors mount mounts volume volumes',
+);
+
+/** Words anywhere in a key that make what it names public. */
+const PUBLIC = set(
+  'public pub publishable site sitekey foreign primary partition sort cache primarykey translation i18n css',
+);
+
+const FUSED =
+  /(?:password|passwd|passphrase|passwort|pwd|secret|token|apikey|secretkey|accesskey|privatekey|authkey|(?:db|user|root|admin|my|ftp|smtp|mail|ssh|key|trust|store|sa|sql)pass)$/;
+
+const cache = new Map<string, KeyClass | undefined>();
+const CACHE_SIZE = 4096;
+
+/** The class of a key, or undefined when it calls for no secret. */
+export function classify(key: string): KeyClass | undefined {
+  if (cache.has(key)) return cache.get(key);
+  const found = classifyWords(wordsOf(key));
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(key, found);
+  return found;
+}
+
+function classifyWords(all: readonly string[]): KeyClass | undefined {
+  for (let i = all.length - 1; i >= 0; i--) {
+    const word = all[i]!;
+    const entry = headOf(word);
+    if (entry === undefined) continue;
+    if (!tailAllows(all.slice(i + 1))) return undefined;
+    return qualified(all, i, entry);
+  }
+  return undefined;
+}
+
+function headOf(word: string): Entry | undefined {
+  const exact = HEADS.get(word);
+  if (exact !== undefined) return exact;
+  const fused = FUSED.exec(word)?.[0];
+  if (fused === undefined) return undefined;
+  return HEADS.get(fused) ?? ['password', 'strong'];
+}
+
+/** What stands behind the head may number or qualify it, but not name another thing. */
+function tailAllows(tail: readonly string[]): boolean {
+  if (tail.length > 3) return false;
+  return tail.every((word) => /^\d+$/.test(word) || NEUTRAL.has(word) || !OTHER.has(word));
+}
+
+function qualified(all: readonly string[], at: number, entry: Entry): KeyClass | undefined {
+  const [sort, strength] = entry;
+  const before = all[at - 1];
+  const words = all.slice(at, at + 1);
+  if (sort === 'key' || all[at] === 'key') return keyClass(all, at, entry);
+  if (sort === 'token' && before !== undefined && STRONG_TOKENS.has(before))
+    return { sort, strength: 'strong', words: [before, ...words], all };
+  return { sort, strength, words, all };
+}
+
+function keyClass(all: readonly string[], at: number, [sort, strength]: Entry): KeyClass | undefined {
+  if (all.some((word) => PUBLIC.has(word))) return undefined;
+  const before = all[at - 1];
+  const words = all.slice(Math.max(0, at - 1), at + 1);
+  if (strength !== 'weak' || before === undefined) return { sort, strength, words, all };
+  if (STRONG_KEYS.has(before)) return { sort, strength: 'strong', words, all };
+  return { sort, strength: FAIR_KEYS.has(before) ? 'fair' : 'weak', words, all };
+}

@@ -1,0 +1,102 @@
+/** Chooses the reader by the operator behind the key, then by how the file is written. */
+import type { NamedValue } from '../../types.ts';
+import { found } from '../found.ts';
+import type { Kind } from '../kind.ts';
+import { literalAt, wordAt } from '../literal.ts';
+import { type Operator, openQuote, type Site } from '../site.ts';
+import { readConnection } from './connection.ts';
+import { readEmbedded } from './embedded.ts';
+import { readJson } from './json.ts';
+import { beginsLine, readDotenv, readIni, readPlain, readShell } from './lines.ts';
+import { isNamedElement, readPair } from './pairs.ts';
+import { readArgument, readCall, readCompared, readFallback, readSource } from './source.ts';
+import { readSpaced } from './spaced.ts';
+import { readAttribute, readElement, readTagged } from './xml.ts';
+import { readYaml } from './yaml.ts';
+
+type Reader = (site: Site) => NamedValue[];
+
+const nothing: Reader = () => [];
+/** `KEY=value` as one word of a longer text. */
+const readWord: Reader = (site) => {
+  const literal = site.text[site.keyEnd] === '=' ? wordAt(site.text, site.at, site.limit, '<>"\'`,;&|)') : undefined;
+  return literal === undefined ? [] : [found(site, literal, 'word')];
+};
+const readIniLine: Reader = (site) => (beginsLine(site) ? readIni(site) : readWord(site));
+
+/** Unquoted values behind `=`, by kind. */
+const ASSIGNED: Readonly<Record<Kind, Reader>> = {
+  env: readDotenv,
+  shell: readShell,
+  docker: readShell,
+  ini: readIniLine,
+  yaml: readWord,
+  json: nothing,
+  xml: readWord,
+  hcl: readSource,
+  sql: readSource,
+  source: readSource,
+  docs: readPlain,
+  plain: readPlain,
+  value: readWord,
+};
+
+/** Unquoted values behind `:`, by kind. */
+const COLON: Readonly<Record<Kind, Reader>> = {
+  env: readPlain,
+  shell: nothing,
+  docker: nothing,
+  ini: readIniLine,
+  yaml: readYaml,
+  json: readJson,
+  xml: nothing,
+  hcl: readSource,
+  sql: nothing,
+  source: readSource,
+  docs: readPlain,
+  plain: readPlain,
+  value: readPlain,
+};
+
+const BY_OPERATOR: Readonly<Record<Operator, Reader>> = {
+  assign: readAssigned,
+  colon: readColon,
+  arrow: readSource,
+  compare: readCompared,
+  comma: (site) => first(site, readPair, readArgument),
+  call: readCall,
+  element: (site) => (isNamedElement(site) ? first(site, readElement, readPair) : readElement(site)),
+  end: readPair,
+  fallback: readFallback,
+  blank: (site) => first(site, readPair, readTagged, readSpaced),
+  none: readPair,
+};
+
+/** Every value that the key of the site is given. */
+export function readAny(site: Site): NamedValue[] {
+  return BY_OPERATOR[site.operator](site);
+}
+
+function first(site: Site, ...readers: readonly Reader[]): NamedValue[] {
+  for (const read of readers) {
+    const values = read(site);
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
+function readAssigned(site: Site): NamedValue[] {
+  const listed = readConnection(site);
+  if (listed.length > 0) return listed;
+  if (site.kind === 'xml' && literalAt(site.text, site.at, site.limit) !== undefined) return readAttribute(site);
+  if (openQuote(site) !== '' && site.quote === '') return readEmbedded(site);
+  return ASSIGNED[site.kind](site);
+}
+
+function readColon(site: Site): NamedValue[] {
+  if (site.quote === '' && openQuote(site) !== '') return readEmbedded(site);
+  const literal = literalAt(site.text, site.at, site.limit);
+  if (literal !== undefined && site.kind !== 'yaml')
+    return [found(site, literal, site.kind === 'json' ? 'json' : 'member')];
+  return COLON[site.kind](site);
+}

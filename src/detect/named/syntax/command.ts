@@ -1,0 +1,82 @@
+/** Commands whose short options hold a password: `mysql -psecret`, `curl -u user:secret`, `sshpass -p secret`. */
+import type { NamedValue } from '../../types.ts';
+import { lineEnd } from '../chars.ts';
+import { found } from '../found.ts';
+import type { Site } from '../site.ts';
+
+/** The option before the value; the value follows at once or behind a blank. */
+const GAP = String.raw`[^\n|;]{0,300}?\s`;
+const COMMANDS: ReadonlyArray<readonly [name: RegExp, option: RegExp]> = [
+  [/^(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mysqlsh)\b/, new RegExp(`^${GAP}-p`)],
+  [/^sshpass\b/, new RegExp(`^${GAP}-p\\s?`)],
+  [/^curl\b/, new RegExp(`^${GAP}(?:-u\\s?|--user[ =]|-U\\s?|--proxy-user[ =])["']?[^\\s:"']{1,80}:`)],
+  [/^redis-cli\b/, new RegExp(`^${GAP}-a\\s`)],
+  [/^ login\b/, new RegExp(`^${GAP}-p[\\s=]`)],
+  [/^(?:mongo|mongosh|mongodump|mongorestore|mongoimport|mongoexport)\b/, new RegExp(`^${GAP}-p\\s?`)],
+  [/^ldap(?:search|modify|add|delete|passwd|whoami)\b/, new RegExp(`^${GAP}-w\\s`)],
+  [/^(?:sqlcmd|osql|bcp|tsql)\b/, new RegExp(`^${GAP}-P\\s?`)],
+  [/^(?:smbclient|rpcclient|smbget)\b/, new RegExp(`^${GAP}-U\\s?["']?[^\\s%"']{1,80}%`)],
+  [/^lftp\b/, new RegExp(`^${GAP}-u\\s?["']?[^\\s,"']{1,80},`)],
+  [/^(?:zip|unzip)\b/, new RegExp(`^${GAP}-P\\s?`)],
+  [/^htpasswd\b/, /^\s+-[a-zA-Z]*b[a-zA-Z]*\s+(?:\S+\s+)?\S+\s+/],
+  [/^rabbitmqctl\b/, /^\s+(?:add_user|change_password)\s+\S+\s+/],
+  [/^sqlplus\b/, new RegExp(`^${GAP}["']?[A-Za-z]\\w{0,40}/(?!/)`)],
+];
+const VALUE = /^(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'`;|&<>@)]{1,200}))/;
+
+/** The first letters of every command, as key words. */
+export const commandWords = [
+  'mysql',
+  'mariadb',
+  'sshpass',
+  'curl ',
+  'redis-cli',
+  ' login ',
+  'mongo',
+  'ldapsearch',
+  'ldapmodify',
+  'sqlcmd',
+  'smbclient',
+  'lftp',
+  'htpasswd',
+  'rabbitmqctl',
+  'sqlplus',
+  'unzip -',
+] as const;
+
+/** `at` stands on the command's name. */
+export function readCommand(text: string, at: number): NamedValue[] {
+  const end = lineEnd(text, at, Math.min(text.length, at + 500));
+  if (!/[-/ ]/.test(text.slice(at, at + 24))) return [];
+  const line = text.slice(at, end);
+  for (const [name, option] of COMMANDS) {
+    const command = name.exec(line)?.[0];
+    if (command === undefined) continue;
+    const before = option.exec(line.slice(command.length))?.[0];
+    return before === undefined ? [] : valueAt(text, at, at + command.length + before.length, command);
+  }
+  return [];
+}
+
+function valueAt(text: string, at: number, from: number, command: string): NamedValue[] {
+  const match = VALUE.exec(text.slice(from, from + 240));
+  const value = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match === null || value === undefined) return [];
+  const quote = match[3] === undefined ? match[0][0]! : '';
+  const offset = from + quote.length;
+  const site: Site = {
+    text,
+    kind: 'shell',
+    key: command,
+    keyStart: at,
+    keyEnd: at,
+    quote: '',
+    operator: 'blank',
+    at,
+    floor: at,
+    limit: text.length,
+  };
+  return [
+    found(site, { value, offset, end: from + match[0].length, quote }, 'command', `${command.split(/\s/)[0]} password`),
+  ];
+}

@@ -1,0 +1,29 @@
+/** Lists of `key=value`: ODBC, ADO.NET, JDBC (`;`), query strings (`&`), libpq (blanks). */
+import type { NamedValue } from '../../types.ts';
+import { found } from '../found.ts';
+import { literalAt, wordAt } from '../literal.ts';
+import { linePrefix, type Site } from '../site.ts';
+
+const LIST = /[A-Za-z][\w .-]{0,30}=[^;=\n]{0,120};\s{0,4}$/;
+const QUERY = /[?&](?:amp;)?$/;
+const LIBPQ = /\b(?:host|hostaddr|user|dbname|port|server|uid|database|sslmode)\s{0,2}=\s{0,2}\S{1,80}\s{1,4}$/;
+
+/** The value when the key is a member of a list, up to the list's own separator; else nothing. */
+export function readConnection(site: Site): NamedValue[] {
+  if (site.operator !== 'assign') return [];
+  const { text, at, limit } = site;
+  const prefix = linePrefix(site);
+  if (LIST.test(prefix)) return one(site, `;"'<>`, 'connection-string');
+  if (QUERY.test(prefix)) return one(site, `&"'\`<>;\\)#`, 'query');
+  if (LIBPQ.test(prefix)) {
+    const quoted = literalAt(text, at, limit);
+    if (quoted !== undefined) return [found(site, quoted, 'connection-string')];
+    return one(site, `"'\`;`, 'connection-string');
+  }
+  return [];
+}
+
+function one(site: Site, stops: string, by: string): NamedValue[] {
+  const literal = wordAt(site.text, site.at, site.limit, stops);
+  return literal === undefined ? [] : [found(site, literal, by)];
+}

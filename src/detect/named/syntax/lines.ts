@@ -1,0 +1,57 @@
+/** Unquoted values of line-based files: dotenv, INI, properties, TOML, YAML, shell. Where the value ends differs. */
+import type { NamedValue } from '../../types.ts';
+import { found } from '../found.ts';
+import { type Literal, literalAt, restOfLine, wordAt } from '../literal.ts';
+import { linePrefix, type Site } from '../site.ts';
+
+const value = (site: Site, literal: Literal | undefined, by: string): NamedValue[] =>
+  literal === undefined ? [] : [found(site, literal, by)];
+
+/** `KEY=value`: up to a blank, a separator of commands or the end; a quoted value may hold anything. */
+export function readShell(site: Site): NamedValue[] {
+  const quoted = literalAt(site.text, site.at, site.limit);
+  if (quoted !== undefined) return value(site, quoted, 'shell');
+  if (site.at !== site.keyEnd + 1 && site.operator === 'assign') return [];
+  return value(site, defaulted(site) ?? wordAt(site.text, site.at, site.limit, ';&|<>"\'`'), 'shell');
+}
+
+/** `${NAME:-value}`, `${NAME:value}`: what holds when the variable is not set. */
+const DEFAULTED = /\$\{[A-Za-z0-9_.]{1,60}:[-=]?([^}${\n]{1,200})\}/y;
+
+export function defaulted(site: Site): Literal | undefined {
+  DEFAULTED.lastIndex = site.at;
+  const match = DEFAULTED.exec(site.text);
+  if (match === null) return undefined;
+  const offset = site.at + match[0].length - 1 - match[1]!.length;
+  return { value: match[1]!, offset, end: offset + match[1]!.length, quote: '' };
+}
+
+/** `KEY=value` to the end of the line. */
+export function readDotenv(site: Site): NamedValue[] {
+  const { text, at, limit } = site;
+  return value(site, literalAt(text, at, limit) ?? defaulted(site) ?? restOfLine(text, at, limit), 'dotenv');
+}
+
+/** `key = value` and `key: value` to the end of the line; TOML quotes. */
+export function readIni(site: Site): NamedValue[] {
+  const { text, at, limit } = site;
+  return value(site, literalAt(text, at, limit) ?? defaulted(site) ?? restOfLine(text, at, limit), 'ini');
+}
+
+/** The same in a text of unknown form: only a single word counts, and only behind a key that begins its line. */
+export function readPlain(site: Site): NamedValue[] {
+  const { text, at, limit } = site;
+  const quoted = literalAt(text, at, limit);
+  if (quoted !== undefined) return value(site, quoted, 'text');
+  const word = defaulted(site) ?? wordAt(text, at, limit, '"\'`<>|&;,)');
+  if (word === undefined) return [];
+  if (site.operator === 'colon' && !beginsLine(site)) return [];
+  return value(site, word, 'text');
+}
+
+/** Nothing but list marks, comment signs, quotes and the word `export` stands before the key. */
+export function beginsLine(site: Site): boolean {
+  return /^[\s#*/>|;+!-]*(?:\d+[.)]\s+)?(?:export\s+|set\s+|ENV\s+|ARG\s+|-e\s+|--env\s+|\* )?[*_"'`$]{0,3}$/.test(
+    linePrefix(site),
+  );
+}

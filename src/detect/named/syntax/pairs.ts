@@ -1,0 +1,53 @@
+/** A name and a value as two members: `"key": "password", "value": "x"`, `<key>password</key><value>x</value>`. */
+import type { NamedValue } from '../../types.ts';
+import { isBlank, isQuote, isWord } from '../chars.ts';
+import { found } from '../found.ts';
+import { type Literal, literalAt, restOfLine } from '../literal.ts';
+import type { Site } from '../site.ts';
+
+const NAMES: ReadonlySet<string> = new Set(
+  'name key id property parameter param parameterkey parametername parameter_key parameter_name variable var env_var envvar env setting field option entry header'.split(
+    ' ',
+  ),
+);
+const VALUE =
+  /^[^{}]{0,160}?[\s<{,"'`](?:value|val|default|defaultvalue|parametervalue|parameter_value|content|stringvalue)["'`]?\s{0,4}(?:=>|[=:>])\s{0,8}/i;
+const REACH = 240;
+
+/** The value of the member that follows when the key is itself the value of a member called `name`. */
+export function readPair(site: Site): NamedValue[] {
+  if (!isNamed(site.text, site.keyStart)) return [];
+  const { text, keyEnd, limit } = site;
+  const gap = VALUE.exec(text.slice(keyEnd, Math.min(limit, keyEnd + REACH)));
+  if (gap === null) return [];
+  const literal = valueAt(text, keyEnd + gap[0].length, limit, gap[0].trimEnd().endsWith('>'));
+  return literal === undefined ? [] : [found(site, literal, 'pair')];
+}
+
+/** True where `name=`, `"key": "`, `<name>` or the like stands directly before. */
+export function isNamed(text: string, at: number): boolean {
+  let i = at - 1;
+  if (isQuote(text.charCodeAt(i))) i--;
+  while (isBlank(text.charCodeAt(i))) i--;
+  const c = text.charCodeAt(i);
+  if (c !== 0x3d && c !== 0x3a && c !== 0x3e) return false;
+  i--;
+  while (isBlank(text.charCodeAt(i))) i--;
+  if (isQuote(text.charCodeAt(i))) i--;
+  const end = i + 1;
+  while (i >= 0 && end - i < 20 && isWord(text.charCodeAt(i))) i--;
+  return NAMES.has(text.slice(i + 1, end).toLowerCase());
+}
+
+function valueAt(text: string, at: number, limit: number, element: boolean): Literal | undefined {
+  const quoted = literalAt(text, at, limit);
+  if (quoted !== undefined || !element) return quoted ?? restOfLine(text, at, limit);
+  const end = text.slice(at, at + 400).indexOf('<');
+  if (end < 0) return undefined;
+  const value = text.slice(at, at + end).trim();
+  const offset = at + text.slice(at, at + end).indexOf(value);
+  return value === '' ? undefined : { value, offset, end: offset + value.length, quote: '' };
+}
+
+/** `<entry key="password">value</entry>`, `<property name="password">value</property>`. */
+export const isNamedElement = (site: Site): boolean => site.operator === 'element' && site.quote !== '';

@@ -1,0 +1,105 @@
+/** Source code of any language: the string literal that a name is given. */
+import type { NamedValue } from '../../types.ts';
+import { skipBlanks, skipSpace } from '../chars.ts';
+import { found } from '../found.ts';
+import { type Literal, literalAt, literalNear } from '../literal.ts';
+import type { Site } from '../site.ts';
+
+/** A type between a name and its value: `: String =`, `: Option<&str> =`, Go's ` string =`. */
+const TYPE = /[A-Za-z_][\w.<>[\]?&' *]{0,48}?\s{0,4}=(?![=>])\s{0,16}/y;
+const CALL = /(new\s+)?([\w.$:<>[\]&!*-]{0,64})\(\s{0,8}/y;
+const LOOKUP = /(?:env|environ|getenv|lookup|fetch|option|param|arg|config|setting|property|get|default|secret)\w*$/i;
+const LOOKED_UP = /^[\w.]{0,40}(?:env|environ|ENV|params|config)\b[\w.]{0,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,60}\))?/;
+/** Wrappers that keep the literal they are given. */
+const WRAPPER =
+  /(?:^|[.\s:])(?:new|string|str|bytes|bytearray|byte|u8|of|from|some|ok|just|encode|decode|b64decode|b64encode|atob|btoa|wrap|text|value|valueof|tochararray|secure\w*|secret\w*|\w*credential\w*|\w*password\w*|\w*token|sensitive\w*|unquote|freeze|trim|textencoder)$/i;
+
+/** The literal that an expression at `at` comes to, as far as that can be told from its text. */
+export function expressionAt(text: string, at: number, limit: number): Literal | undefined {
+  const direct = literalAt(text, at, limit);
+  if (direct !== undefined) return direct;
+  return calledAt(text, at, limit, 0) ?? fallbackAt(text, at, limit);
+}
+
+function calledAt(text: string, at: number, limit: number, depth: number): Literal | undefined {
+  CALL.lastIndex = at;
+  const call = CALL.exec(text);
+  if (call === null || depth > 2) return undefined;
+  const inside = at + call[0].length;
+  const name = call[2]!;
+  const first = literalAt(text, inside, limit);
+  if (first === undefined) return isWrapper(call[1], name) ? calledAt(text, inside, limit, depth + 1) : undefined;
+  if (LOOKUP.test(name)) return defaultOf(text, first.end, limit);
+  return isWrapper(call[1], name) ? first : undefined;
+}
+
+const isWrapper = (isNew: string | undefined, name: string): boolean =>
+  isNew !== undefined || name === '' || name.startsWith('[]') || WRAPPER.test(name);
+
+/** `getenv("NAME", "value")`, `getenv("NAME") or "value"`, `env("NAME", default="value")`. */
+function defaultOf(text: string, at: number, limit: number): Literal | undefined {
+  const i = skipSpace(text, at, limit);
+  if (text[i] === ')') return afterOr(text, i + 1, limit);
+  if (text[i] !== ',') return undefined;
+  const named = /^\s*(?:default\w*|defaultValue|fallback)\s*[=:]\s*/.exec(text.slice(i + 1, i + 40));
+  return literalNear(text, i + 1 + (named?.[0].length ?? 0), limit);
+}
+
+/** `process.env.NAME || "value"`, `ENV['NAME'] ?? 'value'`. */
+function fallbackAt(text: string, at: number, limit: number): Literal | undefined {
+  const looked = LOOKED_UP.exec(text.slice(at, Math.min(limit, at + 160)));
+  return looked === null ? undefined : afterOr(text, at + looked[0].length, limit);
+}
+
+function afterOr(text: string, at: number, limit: number): Literal | undefined {
+  const or = /^\s{0,4}(?:\|\||\?\?|or\b|\?:)\s{0,8}/.exec(text.slice(at, at + 20));
+  return or === null ? undefined : literalAt(text, at + or[0].length, limit);
+}
+
+/** `name = "value"`, `name: Type = "value"`, `name := f("value")`. */
+export function readSource(site: Site): NamedValue[] {
+  const { text, limit } = site;
+  const at = skipSpace(text, site.at, Math.min(limit, site.at + 120));
+  const literal = expressionAt(text, at, limit) ?? typedAt(text, at, limit);
+  return literal === undefined ? [] : [found(site, literal, 'source-string')];
+}
+
+function typedAt(text: string, at: number, limit: number): Literal | undefined {
+  TYPE.lastIndex = at;
+  const type = TYPE.exec(text);
+  return type === null ? undefined : expressionAt(text, at + type[0].length, limit);
+}
+
+/** Go's and C's `name type = "value"`; the blank stands between name and type. */
+export function readTyped(site: Site): NamedValue[] {
+  const literal = typedAt(site.text, site.at, site.limit);
+  return literal === undefined ? [] : [found(site, literal, 'source-string')];
+}
+
+/** `name == "value"`, `"value".equals(name)` stays unread: only what is compared with a literal. */
+export function readCompared(site: Site): NamedValue[] {
+  const literal = literalAt(site.text, site.at, site.limit);
+  return literal === undefined ? [] : [found(site, literal, 'source-compared')];
+}
+
+/** `setPassword("value")`, `withToken("value")`, `Password("value")`: one literal as the only argument. */
+export function readCall(site: Site): NamedValue[] {
+  const { text, limit } = site;
+  const literal = expressionAt(text, site.at, limit);
+  if (literal === undefined) return [];
+  const end = skipBlanks(text, literal.end, limit);
+  return text[end] === ')' ? [found(site, literal, 'source-call')] : [];
+}
+
+/** `define('KEY', 'value')`, `put("key", "value")`: the key is a literal of its own. */
+export function readArgument(site: Site): NamedValue[] {
+  if (site.quote === '') return [];
+  const literal = literalNear(site.text, site.at, site.limit);
+  return literal === undefined ? [] : [found(site, literal, 'source-argument')];
+}
+
+/** `env.PASSWORD || "value"`. */
+export function readFallback(site: Site): NamedValue[] {
+  const literal = literalAt(site.text, site.at, site.limit);
+  return literal === undefined ? [] : [found(site, literal, 'source-fallback')];
+}

@@ -1,0 +1,54 @@
+/** User information of a URL: `scheme://user:password@host`. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 */
+import type { NamedValue } from '../../types.ts';
+import { lineEnd, lineStart } from '../chars.ts';
+
+const REACH = 280;
+const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{0,40}$/;
+const USERINFO = /^([^\s:/"'<>@]{0,120}):([^\s"'<>\\]{1,200})@(?=[\w.[%$({-])/;
+
+/** `at` stands on the `:` of `://`. */
+export function readUrl(text: string, at: number): NamedValue[] {
+  const from = at + 3;
+  if (!hasUserInfo(text, from)) return [];
+  const span = text.slice(from, from + REACH);
+  const match = USERINFO.exec(authority(span));
+  const scheme = SCHEME.exec(text.slice(Math.max(0, at - 42), at))?.[0];
+  if (match === null || scheme === undefined) return [];
+  const value = match[2]!;
+  const offset = from + match[1]!.length + 1;
+  return [
+    {
+      key: `${scheme}://`,
+      value,
+      offset,
+      by: 'url',
+      quote: '',
+      before: text.slice(lineStart(text, at, Math.max(0, at - 120)), offset),
+      behind: text.slice(
+        offset + value.length,
+        lineEnd(text, offset + value.length, Math.min(text.length, offset + value.length + 80)),
+      ),
+    },
+  ];
+}
+
+/** Cheap: is there a `:` and then an `@` before the URL ends? */
+function hasUserInfo(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + REACH);
+  let colon = false;
+  for (let i = from; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x3a) colon = true;
+    else if (c === 0x40) return colon;
+    else if (c <= 0x20 || c === 0x22 || c === 0x27 || c === 0x3c || c === 0x3e || c === 0x60) return false;
+    else if (c === 0x2f && !colon) return false;
+  }
+  return false;
+}
+
+/** The part up to the last `@` that still belongs to the authority: passwords may hold an unescaped `@` or `/`. */
+function authority(span: string): string {
+  const url = /^[^\s"'<>`]*/.exec(span)![0];
+  const slash = url.search(/@[^@/]*(?:[/?#]|$)/);
+  return slash < 0 ? '' : url.slice(0, slash + 2);
+}
