@@ -8,6 +8,13 @@ export interface NamedValue {
   readonly offset: number;
   /** The syntax that found it, for `--explain`: `dotenv`, `yaml`, `json`, `shell-flag`, `source-string` … */
   readonly by: string;
+  /** The quote around the value, `` when there is none. */
+  readonly quote?: string;
+  /** What stands before the value on its line, and behind it: excerpts that judges weigh. */
+  readonly before?: string;
+  readonly behind?: string;
+  /** Characters that the value takes in the text, where it is written encoded. */
+  readonly length?: number;
 }
 
 /** What the judges of named values make of one. */
