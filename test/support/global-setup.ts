@@ -1,0 +1,3 @@
+import { beginRun } from './run-folder.ts';
+
+export default beginRun;
