@@ -7,7 +7,7 @@ export interface SourceOptions {
   readonly log: Logger;
   /** Aborted on SIGINT or SIGTERM: streams end, `layers()` throws the signal's reason. */
   readonly signal: AbortSignal;
-  /** `os/arch[/variant]`; default the host's. A missing one is an error, never another one in silence. */
+  /** `os/arch[/variant]` or `all`; default the host's. A missing one is an error, never another one in silence. */
   readonly platform?: string;
   /** Name of the Docker context whose Engine is asked. */
   readonly context?: string;
@@ -18,8 +18,14 @@ export interface SourceOptions {
 /** A kind of place where images are. One file each; listed in `index.ts`. */
 export interface Source {
   readonly name: SourceName;
-  /** Opens one image: metadata now, layers later. Throws `SourceError` (exit 4) or `UsageError` (exit 2). */
-  open(reference: string, options: SourceOptions): Promise<Image>;
-  /** What `--platform all` stands for: `os/arch[/variant]` of every image under the reference that `open` can open. */
+  /**
+   * Opens what the reference names: metadata now, layers later. One image as a rule; all of them where an archive holds
+   * several. Never empty; close each. Throws `SourceError` (exit 4) or `UsageError` (exit 2).
+   */
+  open(reference: string, options: SourceOptions): Promise<readonly Image[]>;
+  /**
+   * What `--platform all` stands for: `os/arch[/variant]` of every image under the reference that `open` can open. A source
+   * without it understands `all` itself.
+   */
   platforms?(reference: string, options: SourceOptions): Promise<readonly string[]>;
 }
