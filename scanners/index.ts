@@ -1,0 +1,8 @@
+import { config } from './config.ts';
+import { history } from './history.ts';
+import type { MetadataScanner } from './scanner.ts';
+
+export { scanLayer } from './layers.ts';
+
+/** Every metadata scanner, in the order in which they run. */
+export const metadataScanners: readonly MetadataScanner[] = [history, config];

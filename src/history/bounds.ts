@@ -1,0 +1,196 @@
+/**
+ * Builders write `K=V K=V` with no quoting, so a value may hold what looks like the next key or like the command.
+ * All ways to read such a text form a graph: a node is a place where a key may stand, an edge a value between two
+ * places. What every way has in common is certain; the rest is ambiguous.
+ */
+
+/** What is known of a text of unquoted pairs. */
+export interface Problem {
+  readonly text: string;
+  /** Keys that may stand in it. */
+  readonly keys: readonly string[];
+  /** `next`: exactly `keys`, in their order; `later`: some of them, in their order; `any`: some, in any order. */
+  readonly order: 'next' | 'later' | 'any';
+  /** How many pairs there are, where that is told. */
+  readonly count?: number;
+  /** Offsets at which the pairs may end (the last value ends there). */
+  readonly ends: readonly number[];
+  /** Values that a key is known to have; they decide wherever one of them fits. */
+  readonly known: (key: string) => readonly string[];
+}
+
+/** One way to read the text, the likeliest, with all values that a key could have in any way. */
+export interface Solution {
+  readonly pairs: readonly { readonly key: string; readonly value: string; readonly ambiguous: boolean }[];
+  /** Where the pairs end. */
+  readonly end: number;
+  readonly candidates: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface Node {
+  readonly key: number;
+  readonly start: number;
+  readonly value: number;
+  readonly depth: number;
+}
+
+/** Where a value may go on to: another key, or the end of the pairs. */
+interface Edge {
+  readonly to: Node | undefined;
+  /** Where the value ends. */
+  readonly at: number;
+}
+
+/** Beyond this many places, or this many places times pairs, the text is not solved: work stays bounded on hostile texts. */
+const MAX_PLACES = 200;
+const MAX_NODES = 4000;
+/** Values kept besides one for each key; with more than these everything is called ambiguous. */
+const MAX_OTHERS = 32;
+
+/** The likeliest reading, or undefined where the text cannot be read with these keys. */
+export function solve(problem: Problem): Solution | undefined {
+  const places = placesOf(problem);
+  if (places === undefined) return undefined;
+  return walk(problem, places, true) ?? walk(problem, places, false);
+}
+
+/**
+ * The reading with as many pairs as the text has room for: a name that may stand in a text, and does, is taken for a
+ * key and not for a part of the value before it.
+ */
+export function solveMost(problem: Problem): Solution | undefined {
+  const present = problem.keys.filter((key) => occurrences(problem.text, key, 0).length > 0).length;
+  for (let count = present; count > 0; count--) {
+    const solution = solve({ ...problem, count });
+    if (solution !== undefined) return solution;
+  }
+  return undefined;
+}
+
+function placesOf(problem: Problem): Map<number, Node[]> | undefined {
+  const byDepth = new Map<number, Node[]>();
+  const found = problem.keys.flatMap((key, index) => occurrences(problem.text, key, index));
+  found.sort((a, b) => a.start - b.start);
+  if (found.length > MAX_PLACES || found[0]?.start !== 0) return undefined;
+  const layers = problem.count === undefined || problem.order === 'next' ? 1 : problem.count;
+  if (found.length * layers > MAX_NODES) return undefined;
+  for (let depth = 0; depth < layers; depth++)
+    byDepth.set(
+      depth,
+      found.map((node) => ({ ...node, depth })),
+    );
+  return byDepth;
+}
+
+function occurrences(text: string, key: string, index: number): Node[] {
+  const out: Node[] = [];
+  const mark = `${key}=`;
+  for (let at = text.indexOf(mark); at >= 0 && out.length <= MAX_PLACES; at = text.indexOf(mark, at + 1)) {
+    if (at === 0 || text[at - 1] === ' ') out.push({ key: index, start: at, value: at + mark.length, depth: 0 });
+  }
+  return out;
+}
+
+/** The graph's edges from each live node, found from the end backwards. */
+function walk(problem: Problem, places: Map<number, Node[]>, trustKnown: boolean): Solution | undefined {
+  const edges = new Map<Node, Edge[]>();
+  const live = (node: Node): Edge[] => {
+    const seen = edges.get(node);
+    if (seen !== undefined) return seen;
+    const fits = trustKnown ? fitting(problem, node) : undefined;
+    const out = following(problem, places, node)
+      .filter((edge) => fits === undefined || fits.has(edge.at))
+      .filter((edge) => edge.to === undefined || live(edge.to).length > 0);
+    edges.set(node, out);
+    return out;
+  };
+  const starts = (places.get(0) ?? []).filter(
+    (node) => node.start === 0 && mayStart(problem, node) && live(node).length > 0,
+  );
+  return starts[0] === undefined ? undefined : read(problem, starts, live);
+}
+
+function mayStart(problem: Problem, node: Node): boolean {
+  return problem.order !== 'next' || node.key === 0;
+}
+
+/** Ends that a known value gives, or undefined where no known value fits. */
+function fitting({ text, keys, known }: Problem, node: Node): Set<number> | undefined {
+  const ends = known(keys[node.key]!)
+    .filter((value) => text.startsWith(value, node.value))
+    .map((value) => node.value + value.length);
+  return ends.length === 0 ? undefined : new Set(ends);
+}
+
+function following(problem: Problem, places: Map<number, Node[]>, node: Node): Edge[] {
+  const out: Edge[] = [];
+  const depth = places.size === 1 ? 0 : node.depth + 1;
+  for (const to of places.get(depth) ?? []) {
+    if (to.start > node.value && follows(problem, node, to)) out.push({ to, at: to.start - 1 });
+  }
+  if (mayEnd(problem, places, node)) {
+    for (const end of problem.ends) if (end >= node.value) out.push({ to: undefined, at: end });
+  }
+  return out;
+}
+
+function follows({ order, keys }: Problem, from: Node, to: Node): boolean {
+  if (order === 'next') return to.key === from.key + 1;
+  if (order === 'later') return to.key > from.key;
+  return keys[to.key] !== keys[from.key];
+}
+
+function mayEnd(problem: Problem, places: Map<number, Node[]>, node: Node): boolean {
+  if (problem.order === 'next') return node.key === problem.keys.length - 1;
+  return problem.count === undefined || node.depth === places.size - 1;
+}
+
+/** Takes the earliest way through, and notes the values that other ways would give. */
+function read(problem: Problem, starts: readonly Node[], live: (node: Node) => Edge[]): Solution {
+  const candidates = allValues(problem, starts, live);
+  const taken = earliest(problem, starts[0]!, live);
+  const keys = new Set(taken.pairs.map((pair) => pair.key));
+  // When another way has a key that this one lacks, nothing of this way is certain.
+  const strangers = starts.length > 1 || keys.size !== candidates.size || overflows(candidates);
+  const pairs = taken.pairs.map((pair) => ({ ...pair, ambiguous: strangers || candidates.get(pair.key)!.size > 1 }));
+  return { pairs, end: taken.end, candidates };
+}
+
+function earliest(problem: Problem, from: Node, live: (node: Node) => Edge[]) {
+  const pairs: { key: string; value: string }[] = [];
+  let end = 0;
+  for (let node: Node | undefined = from; node !== undefined; ) {
+    const edge: Edge = live(node)[0]!;
+    pairs.push({ key: problem.keys[node.key]!, value: problem.text.slice(node.value, edge.at) });
+    end = edge.at;
+    node = edge.to;
+  }
+  return { pairs, end };
+}
+
+function others(candidates: ReadonlyMap<string, ReadonlySet<string>>): number {
+  let count = -candidates.size;
+  for (const values of candidates.values()) count += values.size;
+  return count;
+}
+
+function overflows(candidates: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return others(candidates) >= MAX_OTHERS;
+}
+
+function allValues(problem: Problem, starts: readonly Node[], live: (node: Node) => Edge[]): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  const seen = new Set<Node>(starts);
+  const queue = [...starts];
+  for (const node of queue) {
+    const set = values.get(problem.keys[node.key]!) ?? new Set<string>();
+    values.set(problem.keys[node.key]!, set);
+    for (const { to, at } of live(node)) {
+      if (set.size === 0 || !overflows(values)) set.add(problem.text.slice(node.value, at));
+      if (to === undefined || seen.has(to)) continue;
+      seen.add(to);
+      queue.push(to);
+    }
+  }
+  return values;
+}

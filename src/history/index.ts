@@ -1,0 +1,5 @@
+export { builderOf } from './builder.ts';
+export { formsOf } from './form.ts';
+export { mapLayers } from './layers.ts';
+export { parseHistory } from './parse.ts';
+export type { HistoryForm, Instruction, Named, Step } from './step.ts';

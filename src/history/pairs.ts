@@ -1,0 +1,48 @@
+import { pairs as sourcePairs } from '../dockerfile/words.ts';
+import { solve, solveMost } from './bounds.ts';
+import type { Named } from './step.ts';
+
+/** The exact pairs that the config holds at the end: for ENV its Env, for LABEL its Labels. */
+export type Exact = ReadonlyMap<string, string>;
+
+const NAME: Readonly<Record<string, RegExp>> = {
+  ENV: /(?<=^| )[A-Za-z_][\w.-]{0,127}(?==)/g,
+  ARG: /(?<=^| )[A-Za-z_]\w{0,127}(?==)/g,
+  LABEL: /(?<=^| )[A-Za-z_][\w./-]{0,255}(?==)/g,
+};
+
+/** The pairs of an ENV, LABEL or ARG that a builder wrote without quotes. What the config holds tells where values end. */
+export function renderedPairs(keyword: string, body: string, exact: Exact): Named[] {
+  const text = keyword === 'ARG' ? fromFirstValue(body) : body;
+  const bare = body
+    .slice(0, body.length - text.length)
+    .split(' ')
+    .filter((name) => name !== '');
+  return [...bare.map((key) => ({ key, value: '', ambiguous: false })), ...valued(keyword, text, exact)];
+}
+
+/** `ARG A B C=1`: names without a value come first. */
+function fromFirstValue(body: string): string {
+  const match = /(?<=^| )\w+=/.exec(body);
+  return match === null ? '' : body.slice(match.index);
+}
+
+function valued(keyword: string, text: string, exact: Exact): Named[] {
+  if (text === '') return [];
+  const found = [...new Set(Array.from(text.matchAll(NAME[keyword]!), (match) => match[0]))];
+  const sure = found.filter((key) => exact.has(key));
+  const known = (key: string) => (exact.has(key) ? [exact.get(key)!] : []);
+  const problem = { text, order: 'any', ends: [text.length], known } as const;
+  const solution = solveMost({ ...problem, keys: sure }) ?? solve({ ...problem, keys: found });
+  return solution === undefined ? oldForm(text) : [...solution.pairs];
+}
+
+/** `ENV KEY the value` of builders before they wrote `=`. */
+function oldForm(text: string): Named[] {
+  return sourcePairs('ENV', text).map(({ key, value }) => ({ key, value, ambiguous: true }));
+}
+
+/** The pairs as the Dockerfile's own text gives them. */
+export function writtenPairs(keyword: string, body: string): Named[] {
+  return sourcePairs(keyword, body).map(({ key, value }) => ({ key, value, ambiguous: false }));
+}
