@@ -1,0 +1,5 @@
+/** Every command, in the order of the help. */
+import type { Command } from '../command.ts';
+import { scanCommand } from './scan.ts';
+
+export const commands: readonly Command[] = [scanCommand];

@@ -1,0 +1,39 @@
+import { command } from '../command.ts';
+
+export const scanOptionNames = [
+  'source',
+  'platform',
+  'context',
+  'docker-host',
+  'scanners',
+  'min-confidence',
+  'severity',
+  'jobs',
+  'explain',
+  'format',
+  'output',
+  'exit-code',
+  'exit-zero',
+  'show-secrets',
+  'i-understand-secrets-will-be-written',
+  'no-progress',
+  'no-color',
+  'quiet',
+  'log-level',
+] as const;
+
+export const scanCommand = command({
+  name: 'scan',
+  operands: 'IMAGE...',
+  needs: 'Name at least one image to scan: buildleaks scan IMAGE.',
+  summary: 'Find the secrets in images',
+  examples: [
+    ['scan driftwood:1', 'An image of the Docker Engine, or of a registry'],
+    ['scan driftwood.tar', 'A saved image'],
+    ['scan - < driftwood.tar', 'The same from standard input'],
+    ['scan -f json -o report.json driftwood:1', 'A report for machines'],
+    ['scan --scanners history,config driftwood:1', 'A quick look: reads no layer'],
+  ],
+  options: scanOptionNames,
+  run: async (args, context) => (await import('../run-scan.ts')).runScan(args, context),
+});

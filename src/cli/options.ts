@@ -1,0 +1,126 @@
+/** Every option of every command. The parser, the environment, the help and the checks are made from this table. */
+import type { ScannerName } from '../../scanners/scanner.ts';
+import { confidences, type Severity, severities } from '../finding.ts';
+import type { SourceName } from '../image.ts';
+import { reporterNames } from '../report/names.ts';
+import type { OptionSpec, ValueOf } from './option.ts';
+
+const scannerNames = ['history', 'config', 'attestations', 'layers'] as const satisfies readonly ScannerName[];
+const sourceNames = [
+  'docker',
+  'podman',
+  'registry',
+  'docker-archive',
+  'oci-archive',
+  'oci-layout',
+] as const satisfies readonly SourceName[];
+const worstFirst = severities.toReversed() as Severity[];
+
+const IMAGE = 'Image';
+const SEARCH = 'Search';
+const OUTPUT = 'Output';
+const GENERAL = 'General';
+
+export const options = {
+  source: {
+    kind: 'text',
+    value: 'NAME',
+    group: IMAGE,
+    choices: sourceNames,
+    help: 'Where the images are; default: told from each reference',
+  },
+  platform: {
+    kind: 'text',
+    value: 'OS/ARCH',
+    group: IMAGE,
+    help: "Platform of a multi-platform image, e.g. linux/arm64; default: this machine's",
+  },
+  context: { kind: 'text', value: 'NAME', group: IMAGE, help: 'Docker context whose Engine is asked' },
+  'docker-host': {
+    kind: 'text',
+    value: 'ADDRESS',
+    group: IMAGE,
+    help: 'Engine to ask: unix://, tcp:// or ssh:// address; default: DOCKER_HOST, then the context',
+  },
+  scanners: {
+    kind: 'list',
+    value: 'NAMES',
+    group: SEARCH,
+    choices: scannerNames,
+    default: scannerNames,
+    help: 'Where to look; without layers, no layer is read',
+  },
+  'min-confidence': {
+    kind: 'text',
+    value: 'LEVEL',
+    group: SEARCH,
+    choices: confidences,
+    default: 'medium',
+    help: 'Least confidence of a finding to report; low reports everything',
+  },
+  severity: {
+    alias: 's',
+    kind: 'list',
+    value: 'LEVELS',
+    group: SEARCH,
+    choices: worstFirst,
+    default: worstFirst,
+    help: 'Severities to report',
+  },
+  jobs: {
+    kind: 'number',
+    value: 'N',
+    group: SEARCH,
+    min: 1,
+    max: 256,
+    help: 'Threads that search layers; default: one for each processor',
+  },
+  explain: { kind: 'flag', group: SEARCH, help: 'Tell why each finding was reported with its confidence' },
+  format: {
+    alias: 'f',
+    kind: 'text',
+    value: 'FORMAT',
+    group: OUTPUT,
+    choices: reporterNames,
+    default: 'table',
+    help: 'Form of the report',
+  },
+  output: {
+    alias: 'o',
+    kind: 'text',
+    value: 'FILE',
+    group: OUTPUT,
+    default: '-',
+    help: 'Where the report goes, readable by you alone; - is standard output',
+  },
+  'exit-code': {
+    kind: 'number',
+    value: 'N',
+    group: OUTPUT,
+    min: 0,
+    max: 255,
+    default: 1,
+    help: 'Exit code when there are findings',
+  },
+  'exit-zero': { kind: 'flag', group: OUTPUT, help: 'Exit with 0 when there are findings, like --exit-code 0' },
+  'show-secrets': { kind: 'flag', group: OUTPUT, help: 'Show raw values in the table on a terminal' },
+  'i-understand-secrets-will-be-written': {
+    kind: 'flag',
+    group: OUTPUT,
+    help: 'With --show-secrets: also write raw values to a file or pipe',
+  },
+  'no-progress': { kind: 'flag', group: GENERAL, help: 'Show no progress' },
+  'no-color': { kind: 'flag', group: GENERAL, help: 'No colour, whatever NO_COLOR and FORCE_COLOR say' },
+  quiet: { alias: 'q', kind: 'flag', group: GENERAL, help: 'No log and no progress; errors are still told' },
+  'log-level': {
+    kind: 'text',
+    value: 'LEVEL',
+    group: GENERAL,
+    choices: ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+    default: 'warn',
+    help: 'What is told on standard error',
+  },
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof options;
+export type Values<N extends OptionName = OptionName> = { readonly [K in N]: ValueOf<(typeof options)[K]> };

@@ -1,0 +1,15 @@
+import type { ImageReport, Report, Severity } from '../finding.ts';
+import { count } from '../report/text.ts';
+
+/** The report with the asked severities alone. What is left out is counted in a note. */
+export function keepSeverities(report: Report, asked: readonly Severity[]): Report {
+  return { ...report, images: report.images.map((image) => keep(image, asked)) };
+}
+
+function keep(image: ImageReport, asked: readonly Severity[]): ImageReport {
+  const findings = image.findings.filter((finding) => asked.includes(finding.severity));
+  const left = image.findings.length - findings.length;
+  if (left === 0) return image;
+  const note = `${count(left, 'finding')} of other severities than ${asked.join(', ')} left out (--severity).`;
+  return { ...image, findings, notes: [...image.notes, note] };
+}

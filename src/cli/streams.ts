@@ -1,0 +1,32 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** An output that may be a terminal. */
+export interface Output extends Writable {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** The three standard streams, or what stands for them in a test. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/**
+ * Writes and waits until it is out. A reader that went away (`| head`) is no error: it has seen what it wanted.
+ * Throws on any other fault, such as a full disk.
+ */
+export async function writeOut(output: Writable, text: string): Promise<void> {
+  if (text === '' || output.destroyed) return;
+  await new Promise<void>((resolve, reject) => {
+    const settle = (error?: Error | null) => (error && !isReaderGone(error) ? reject(error) : resolve());
+    // The callback gets the error too; without a listener it would end the process.
+    if (output.listenerCount('error') === 0) output.on('error', () => {});
+    output.write(text, settle);
+  });
+}
+
+function isReaderGone(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}

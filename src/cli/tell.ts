@@ -1,0 +1,32 @@
+import type { Report } from '../finding.ts';
+import { forTerminal } from '../report/escape.ts';
+import { count } from '../report/text.ts';
+import { colorsOf } from './color.ts';
+import type { Context } from './command.ts';
+import type { ScanValues } from './run-scan.ts';
+import { Interruption } from './signals.ts';
+import { writeOut } from './streams.ts';
+
+/** Says on standard error what the exit code stands for, wherever the report went. */
+export async function tellOutcome(
+  report: Report,
+  values: ScanValues,
+  { env, streams: { stderr } }: Context,
+  reason: unknown,
+): Promise<void> {
+  const { red } = colorsOf(values['no-color'], env, stderr);
+  const errors = report.failed.map(({ reference, error }) => nameImage(error, reference));
+  if (reason instanceof Interruption) errors.push(reason.message);
+  for (const error of errors) await writeOut(stderr, `${red('error:')} ${forTerminal(error)}\n`);
+  if (values.output !== '-' && !values.quiet) await writeOut(stderr, `${writtenTo(values.output, report)}\n`);
+}
+
+function nameImage(error: string, reference: string): string {
+  return error.includes(reference) ? error : `${reference}: ${error}`;
+}
+
+function writtenTo(file: string, { images, complete }: Report): string {
+  const findings = images.reduce((sum, image) => sum + image.findings.length, 0);
+  const rest = complete ? '' : '; not everything could be read';
+  return `${forTerminal(file)}: ${count(findings, 'secret')} in ${count(images.length, 'image')}${rest}.`;
+}

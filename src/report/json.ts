@@ -1,0 +1,84 @@
+/** The report for machines. Its shape is stable: fields are added, never renamed. Documented in the README. */
+import type { Finding, ImageReport, Location } from '../finding.ts';
+import type { Reporter } from './reporter.ts';
+
+export const json: Reporter = ({ schemaVersion, tool, complete, images, failed }) => {
+  const { name, version, rules } = tool;
+  const shape = {
+    schemaVersion,
+    tool: { name, version, rules },
+    complete,
+    images: images.map(imageShape),
+    failed: failed.map(({ reference, error }) => ({ reference, error })),
+  };
+  return `${escapeUnprintable(JSON.stringify(shape, undefined, 2))}\n`;
+};
+
+// Each shape names its fields, so that nothing that a report happens to carry gets out.
+
+function imageShape(image: ImageReport) {
+  const { reference, source, id, digest, platform, builder, findings, coverage, incomplete, notes } = image;
+  const { layers, files, bytesRead, bytesSkipped, skipped } = coverage;
+  return {
+    reference,
+    source,
+    id,
+    digest,
+    platform: { os: platform.os, architecture: platform.architecture, variant: platform.variant },
+    builder,
+    findings: findings.map(findingShape),
+    coverage: {
+      layers,
+      files,
+      bytesRead,
+      bytesSkipped,
+      skipped: skipped.map(({ what, where, bytes, reason }) => ({ what, where, bytes, reason })),
+    },
+    incomplete: incomplete.map(({ where, reason }) => ({ where, reason })),
+    notes,
+  };
+}
+
+function findingShape(finding: Finding) {
+  const { fingerprint, ruleId, title, severity, confidence, redacted, key, state, locations, reasons, remedy } =
+    finding;
+  return {
+    fingerprint,
+    ruleId,
+    title,
+    severity,
+    confidence,
+    redacted,
+    key,
+    state,
+    locations: locations.map(locationShape),
+    reasons,
+    remedy,
+  };
+}
+
+function locationShape(location: Location) {
+  const { kind, historyIndex, instruction, layer, path, line, column, state, byLayer, byHistoryIndex, key } = location;
+  return {
+    kind,
+    historyIndex,
+    instruction,
+    layer: layer && { index: layer.index, diffId: layer.diffId },
+    path,
+    line,
+    column,
+    state,
+    byLayer,
+    byHistoryIndex,
+    key,
+    ambiguous: location.ambiguous,
+  };
+}
+
+/** C1 controls and direction marks mean something to a terminal; as escapes they are the same JSON. */
+function escapeUnprintable(text: string): string {
+  return text.replace(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

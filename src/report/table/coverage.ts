@@ -1,0 +1,47 @@
+import type { Coverage, ImageReport } from '../../finding.ts';
+import { forTerminal } from '../escape.ts';
+import { bytes, count, wrap } from '../text.ts';
+import type { Page } from './page.ts';
+
+const MOST = 20;
+
+/** What was read, what was not, and what else to know. */
+export function coverageLines({ coverage, incomplete, notes, findings }: ImageReport, page: Page): string[] {
+  const { paint } = page;
+  const gaps = incomplete.map(({ where, reason }) => `${forTerminal(where)}: ${forTerminal(reason)}`);
+  const skips = coverage.skipped.map(
+    ({ what, where, bytes: size, reason }) =>
+      `${forTerminal(where)}: ${forTerminal(what)}, ${bytes(size)}: ${forTerminal(reason)}`,
+  );
+  return [
+    ...(findings.length === 0 ? [verdict(incomplete.length === 0, page)] : []),
+    readLine(coverage),
+    ...notes.flatMap((note) => paragraph(`Note: ${forTerminal(note)}`, page)),
+    ...list(paint.yellow(paint.bold('Not everything could be read:')), gaps, page),
+    ...list(paint.yellow('Skipped:'), skips, page),
+  ];
+}
+
+function verdict(isComplete: boolean, { paint }: Page): string {
+  return isComplete ? paint.green('No secrets found.') : paint.yellow('No secrets found in what was read.');
+}
+
+function readLine({ layers, files, bytesRead, bytesSkipped }: Coverage): string {
+  if (layers === 0) return 'Read: metadata only, no layer.';
+  const skipped = bytesSkipped === 0 ? 'nothing skipped' : `${bytes(bytesSkipped)} skipped`;
+  return `Read: ${count(layers, 'layer')}, ${count(files, 'file')}, ${bytes(bytesRead)}; ${skipped}.`;
+}
+
+function list(title: string, items: readonly string[], page: Page): string[] {
+  if (items.length === 0) return [];
+  const more = items.length - MOST;
+  return [
+    title,
+    ...items.slice(0, MOST).flatMap((item) => paragraph(item, page, '  ')),
+    ...(more > 0 ? [`  and ${count(more, 'more')}; the json report lists all`] : []),
+  ];
+}
+
+function paragraph(text: string, { width }: Page, indent = ''): string[] {
+  return wrap(text, width - indent.length - 2).map((line, index) => `${indent}${index === 0 ? '' : '  '}${line}`);
+}

@@ -1,0 +1,70 @@
+import type { Finding, Location, Severity } from '../../finding.ts';
+import { forTerminal } from '../escape.ts';
+import { shorten } from '../text.ts';
+import { labelled, type Page, roomBeside } from './page.ts';
+import { placesOf, stepName } from './places.ts';
+
+/** One secret: what it is, what brought it, where else it is, and what to do. */
+export function findingLines(finding: Finding, page: Page): string[] {
+  const [origin] = finding.locations;
+  return [
+    ...headline(finding, page),
+    ...(origin === undefined ? [] : broughtBy(origin, page)),
+    ...labelledList('found in', placesOf(finding.locations, page.paint), page),
+    ...why(finding, page),
+    ...labelled('what to do', forTerminal(finding.remedy, { lines: true }), page),
+  ];
+}
+
+/** ` HIGH  Password in a named value: DB_PASSWORD = ******* (7)`. */
+function headline(finding: Finding, page: Page): string[] {
+  const { paint, width } = page;
+  const badge = ` ${finding.severity.toUpperCase()} `;
+  const value = shorten(forTerminal(page.rawValue?.(finding) ?? finding.redacted), page.rawValue ? 2000 : 60);
+  const key = finding.key === undefined ? '' : shorten(forTerminal(finding.key), 40);
+  const name = key === '' ? value : `${key} = ${value}`;
+  const title = `${forTerminal(finding.title)}:`;
+  const doubt = finding.confidence === 'high' ? '' : `  (${finding.confidence} confidence)`;
+  const start = painted(finding.severity, badge, page);
+  const oneLine = badge.length + title.length + name.length + doubt.length + 2 <= width;
+  const rest = paint.bold(name) + paint.dim(doubt);
+  return oneLine ? [`${start} ${title} ${rest}`] : [`${start} ${title}`, `${' '.repeat(badge.length + 1)}${rest}`];
+}
+
+function painted(severity: Severity, text: string, { paint }: Page): string {
+  switch (severity) {
+    case 'critical':
+      return paint.bgRed(paint.white(paint.bold(text)));
+    case 'high':
+      return paint.red(paint.bold(text));
+    case 'medium':
+      return paint.yellow(paint.bold(text));
+    case 'low':
+      return paint.cyan(text);
+    case 'info':
+      return paint.dim(text);
+  }
+}
+
+/** The step of the build that first held the secret, in its own words. */
+function broughtBy(origin: Location, page: Page): string[] {
+  if (origin.historyIndex === undefined) return [];
+  const step = stepName(origin.historyIndex);
+  const words = forTerminal((origin.instruction ?? '').replace(/\s+/g, ' ').trim());
+  const room = 2 * roomBeside(page) - step.length - 2;
+  return labelled('brought by', words === '' ? step : `${step}  ${shorten(words, room)}`, page);
+}
+
+function why(finding: Finding, page: Page): string[] {
+  if (page.explain !== true) return [];
+  const reasons = [`${finding.confidence} confidence, rule ${finding.ruleId}`, ...finding.reasons];
+  return labelledList(
+    'because',
+    reasons.map((reason) => forTerminal(reason)),
+    page,
+  );
+}
+
+function labelledList(label: string, texts: readonly string[], page: Page): string[] {
+  return texts.flatMap((text, index) => labelled(index === 0 ? label : '', text, page));
+}
