@@ -2,8 +2,7 @@
  * Cuts the members of a layer into regions to search, slab by slab. A file that ends in the slab, or is small, is searched
  * in one piece; of a larger one each slab searches what it can see enough around, and the rest is carried over.
  */
-import type { FileContext, Region } from '../src/detect/index.ts';
-import { NEEDS_AFTER, NEEDS_BEFORE } from '../src/detect/index.ts';
+import type { Detector, FileContext, Region } from '../src/detect/index.ts';
 import { countLines, type LineState, START_OF_FILE } from './lines.ts';
 
 /** Files up to this size are always searched in one piece, however the slabs fall. */
@@ -29,8 +28,18 @@ interface Open {
 }
 
 export class RegionCutter {
+  readonly #context: Detector['context'];
   #regions: FileRegion[] = [];
   #open: Open | undefined;
+
+  constructor(context: Detector['context']) {
+    this.#context = context;
+  }
+
+  /** Bytes that may be carried from one slab to the next at the most. */
+  get carryBytes(): number {
+    return PIECE_BYTES + this.#context.before + this.#context.after;
+  }
 
   /** A member's body follows. `size` may be unknown: Infinity. */
   begin(file: FileContext, size: number): void {
@@ -53,9 +62,9 @@ export class RegionCutter {
   finish(): void {
     const open = this.#open;
     this.#open = undefined;
-    if (open !== undefined && open.start >= 0) {
-      this.#regions.push(regionOf(open, open.end, open.size <= PIECE_BYTES));
-    }
+    if (open === undefined || open.start < 0) return;
+    const size = open.base + open.end - open.start;
+    this.#regions.push(regionOf(open, open.end, open.base === 0 && size <= PIECE_BYTES));
   }
 
   get isOpen(): boolean {
@@ -87,11 +96,11 @@ export class RegionCutter {
   }
 
   #cutLarge(open: Open, bytes: Uint8Array): void {
-    const emitTo = open.end - NEEDS_AFTER;
+    const emitTo = open.end - this.#context.after;
     if (emitTo <= open.emitFrom) return;
     this.#regions.push(regionOf(open, emitTo, false));
     open.emitFrom = emitTo;
-    const start = Math.max(open.start, emitTo - NEEDS_BEFORE);
+    const start = Math.max(open.start, emitTo - this.#context.before);
     open.lines = countLines(bytes, open.start, start, open.base, open.lines);
     open.base += start - open.start;
     open.start = start;

@@ -3,15 +3,16 @@
  * A layer is consumed once and never held: one slab and what is carried over between two.
  */
 import type { Detector, Hit } from '../src/detect/index.ts';
-import { NEEDS_AFTER, NEEDS_BEFORE } from '../src/detect/index.ts';
-import type { Place } from '../src/finding.ts';
+import type { Place, Skip } from '../src/finding.ts';
 import type { Gap } from '../src/image.ts';
+import { SNIFF_BYTES } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
 import { type TarEntry, type TarHandler, TarReader } from '../src/stream/tar.ts';
 import { BLOCK } from '../src/stream/tar-header.ts';
 import { FactCollector } from './layer-facts.ts';
-import { type FileRegion, PIECE_BYTES, RegionCutter } from './layer-regions.ts';
-import { countLines, type LineState } from './lines.ts';
+import { type FileRegion, RegionCutter } from './layer-regions.ts';
+import { LineCursor } from './lines.ts';
+import { NestedScan } from './nested.ts';
 
 /** A hit with its place in the layer; the layer's digest is joined when it is known. */
 export interface PlacedHit {
@@ -24,25 +25,35 @@ export class LayerScan implements TarHandler {
   readonly facts = new FactCollector();
   readonly hits: PlacedHit[] = [];
   readonly gaps: Gap[] = [];
+  /** What inside of files was not read. */
+  readonly skipped: Skip[] = [];
   files = 0;
   bytes = 0;
   readonly #detector: Detector;
   readonly #reader: TarReader;
-  readonly #cutter = new RegionCutter();
+  readonly #cutter: RegionCutter;
+  readonly #nested: NestedScan;
   readonly #slab: Uint8Array;
   readonly #slabBytes: number;
   /** Bytes carried over at the front of the slab, and bytes in it altogether. */
   #carried = 0;
   #filled = 0;
   #path = '';
+  /** The current file until its first bytes came. */
+  #opening: TarEntry | undefined;
   #damaged = 0;
   #damagedFrom = '';
 
   constructor(detector: Detector, limits: Limits) {
     this.#detector = detector;
+    this.#cutter = new RegionCutter(detector.context);
     this.#reader = new TarReader(this, limits.tarMetaBytes);
+    this.#nested = new NestedScan(detector, limits, {
+      hit: (placed) => this.hits.push(placed),
+      skip: (where, reason, bytes) => this.skipped.push({ what: 'archive content', where, bytes, reason }),
+    });
     this.#slabBytes = Math.max(BLOCK, limits.slabBytes - (limits.slabBytes % BLOCK));
-    this.#slab = detector.allocate(PIECE_BYTES + NEEDS_BEFORE + NEEDS_AFTER + this.#slabBytes);
+    this.#slab = detector.allocate(this.#cutter.carryBytes + this.#slabBytes);
   }
 
   /** Takes uncompressed bytes of the layer, in any cut. */
@@ -59,9 +70,16 @@ export class LayerScan implements TarHandler {
     }
   }
 
+  /** Archives met so far are opened; to be awaited between two pushes, so that little of them is held. */
+  async drain(): Promise<void> {
+    if (this.#nested.isBusy) await this.#nested.drain();
+  }
+
   /** No more bytes: searches what is left. */
-  end(): void {
+  async end(): Promise<void> {
     this.#readSlab();
+    this.#nested.end();
+    await this.drain();
     this.#cutter.finish();
     this.#search();
     const missing = this.#reader.missing;
@@ -78,13 +96,18 @@ export class LayerScan implements TarHandler {
     const isMember = !entry.type.startsWith('pax') && !entry.type.startsWith('long-');
     if (isMember) this.facts.add(entry);
     if (entry.type === 'file' || entry.type === 'sparse') this.files++;
-    const path = isMember ? entry.path : 'tar header';
-    if (entry.size > 0) this.#cutter.begin({ path }, entry.size);
+    this.#cutter.finish();
+    if (entry.size > 0 && !isMember) this.#cutter.begin({ path: 'tar header' }, entry.size);
+    this.#opening = isMember && entry.size > 0 ? entry : undefined;
   }
 
   body(start: number, end: number, last: boolean): void {
+    if (this.#opening !== undefined) this.#openFile(this.#opening, start, end);
     this.#cutter.extend(start, end);
-    if (last) this.#cutter.finish();
+    this.#nested.push(this.#slab.subarray(start, end));
+    if (!last) return;
+    this.#cutter.finish();
+    this.#nested.end();
   }
 
   stray(start: number, end: number, reason: 'damaged' | 'after-end'): void {
@@ -95,6 +118,12 @@ export class LayerScan implements TarHandler {
     if (this.#cutter.openEnd !== start)
       this.#cutter.begin({ path: 'bytes outside any file' }, Number.POSITIVE_INFINITY);
     this.#cutter.extend(start, end);
+  }
+
+  #openFile({ path, size }: TarEntry, start: number, end: number): void {
+    const first = this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES));
+    if (!this.#nested.begin(path, first)) this.#cutter.begin({ path }, size);
+    this.#opening = undefined;
   }
 
   #searchSlab(): void {
@@ -121,29 +150,5 @@ export class LayerScan implements TarHandler {
     const path = hit.inner === undefined ? region.file.path : `${region.file.path}!${hit.inner}`;
     const key = hit.key === undefined ? {} : { key: hit.key };
     this.hits.push({ hit, place: { kind: 'file', path, line, column, ...key } });
-  }
-}
-
-/** Hits of a region come in ascending order: each byte is counted once. */
-class LineCursor {
-  readonly #bytes: Uint8Array;
-  #region: FileRegion | undefined;
-  #offset = 0;
-  #state: LineState = { newlines: 0, lineStart: 0 };
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  at(region: FileRegion, offset: number): { line: number; column: number } {
-    if (region !== this.#region || offset < this.#offset) {
-      this.#region = region;
-      this.#offset = region.base;
-      this.#state = region.lines;
-    }
-    const shift = region.start - region.base;
-    this.#state = countLines(this.#bytes, this.#offset + shift, offset + shift, this.#offset, this.#state);
-    this.#offset = offset;
-    return { line: this.#state.newlines + 1, column: offset - this.#state.lineStart + 1 };
   }
 }

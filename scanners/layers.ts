@@ -28,9 +28,10 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
     context.signal.throwIfAborted();
     hash.update(chunk);
     scan.push(chunk);
+    await scan.drain();
     context.onBytes?.(chunk.length);
   }
-  scan.end();
+  await scan.end();
   const computed: Digest = `sha256:${hash.digest('hex')}`;
   if (blob.diffId !== undefined && blob.diffId !== computed) {
     gaps.push({ where, reason: `content does not match its diffID: it hashes to ${computed}` });
@@ -45,7 +46,7 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
     files,
     facts,
     gaps,
-    skipped: [],
+    skipped: scan.skipped,
     matches: scan.hits.map((placed) => matchOf(placed, diffId)),
   };
 }

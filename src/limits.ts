@@ -10,6 +10,12 @@ export interface Limits {
   readonly metadataTotalBytes: number;
   /** Bytes of one pax or GNU long-name record; names beyond are cut. */
   readonly tarMetaBytes: number;
+  /** How deep archives inside archives are opened. Real ones: a jar in a war in a tar.gz is 4. */
+  readonly nestedDepth: number;
+  /** Bytes unpacked from one file of a layer, all depths together: what a bomb may cost. */
+  readonly nestedBytes: number;
+  /** Members unpacked from one file of a layer. */
+  readonly nestedMembers: number;
   /** Characters of an instruction or excerpt in a report. */
   readonly excerptChars: number;
   /** Milliseconds without a byte from a source before it counts as stalled. */
@@ -22,6 +28,9 @@ export const defaultLimits: Limits = {
   metadataBytes: 48 << 20,
   metadataTotalBytes: 128 << 20,
   tarMetaBytes: 1 << 20,
+  nestedDepth: 8,
+  nestedBytes: 4 * 2 ** 30,
+  nestedMembers: 1_000_000,
   excerptChars: 400,
   idleMs: 120_000,
 };

@@ -11,10 +11,9 @@ import { type KeywordEntry, keywordTable } from './table.ts';
 import { tokenHit } from './token-hit.ts';
 import type { Detector, Dismissal, FileContext, Hit, NamedValue, Region } from './types.ts';
 import { wideTextAt } from './wide.ts';
-import { type Held, type Window, windowAt } from './windows.ts';
+import { type Held, NEEDS_AFTER, NEEDS_BEFORE, type Window, windowAt } from './windows.ts';
 
 export type { Detector, FileContext, Hit, Region } from './types.ts';
-export { NEEDS_AFTER, NEEDS_BEFORE } from './windows.ts';
 
 export interface DetectorOptions {
   /** Part of the digest: what one version finds another may not. */
@@ -44,6 +43,7 @@ interface Session<R extends Region = Region> {
 class RuleDetector implements Detector {
   readonly ruleCount: number;
   readonly digest: string;
+  readonly context = { before: NEEDS_BEFORE, after: NEEDS_AFTER };
   readonly #keywords: readonly KeywordEntry[];
   readonly #titles: ReadonlyMap<string, string>;
   readonly #options: DetectorOptions;

@@ -82,6 +82,8 @@ export interface Detector {
   readonly ruleCount: number;
   /** Digest of everything that decides what is found: rules, filters, limits, version. */
   readonly digest: string;
+  /** Bytes before and after a place that must be at hand for what is found there not to depend on how a file is cut. */
+  readonly context: { readonly before: number; readonly after: number };
   /** Title of a rule, for reports. */
   title(ruleId: string): string;
   /** Memory to read slabs into, so that the prefilter need not copy them. */

@@ -1,0 +1,55 @@
+import type { Detector, Hit } from '../src/detect/index.ts';
+import type { Limits } from '../src/limits.ts';
+import { RegionCutter } from './layer-regions.ts';
+import { LineCursor } from './lines.ts';
+
+/** A hit in a file with its line and column. */
+export type OnHit = (hit: Hit, line: number, column: number) => void;
+
+/** Searches one file after another, each given in any cut: members of archives, which no layer's slab holds. */
+export class FileSearch {
+  readonly #detector: Detector;
+  readonly #slab: Uint8Array;
+  readonly #cutter: RegionCutter;
+  #filled = 0;
+  #onHit: OnHit = () => {};
+
+  constructor(detector: Detector, limits: Limits) {
+    this.#detector = detector;
+    this.#cutter = new RegionCutter(detector.context);
+    this.#slab = detector.allocate(this.#cutter.carryBytes + limits.slabBytes);
+  }
+
+  begin(path: string, onHit: OnHit): void {
+    this.#onHit = onHit;
+    this.#filled = 0;
+    this.#cutter.begin({ path }, Number.POSITIVE_INFINITY);
+  }
+
+  push(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      const part = bytes.subarray(at, at + this.#slab.length - this.#filled);
+      this.#slab.set(part, this.#filled);
+      this.#cutter.extend(this.#filled, this.#filled + part.length);
+      this.#filled += part.length;
+      at += part.length;
+      if (this.#filled === this.#slab.length) this.#search();
+    }
+  }
+
+  end(): void {
+    this.#cutter.finish();
+    this.#search();
+  }
+
+  #search(): void {
+    const { regions, carryFrom } = this.#cutter.endSlab(this.#slab, this.#filled);
+    const cursor = new LineCursor(this.#slab);
+    this.#detector.slab(this.#slab, regions, (region, hit) => {
+      const { line, column } = cursor.at(region, hit.offset);
+      this.#onHit(hit, line, column);
+    });
+    this.#slab.copyWithin(0, carryFrom, this.#filled);
+    this.#filled -= carryFrom;
+  }
+}

@@ -1,0 +1,36 @@
+import type { ByteReader } from '../stream/byte-reader.ts';
+import type { MemberSink } from './unpacker.ts';
+
+/** Hands `size` bytes of the reader to the sink as one member. False when the archive ends before. */
+export async function passMember(reader: ByteReader, sink: MemberSink, name: string, size: number): Promise<boolean> {
+  if (size === 0) return true;
+  sink.begin(name);
+  let left = size;
+  while (left > 0) {
+    const piece = (await reader.piece()).subarray(0, left);
+    if (piece.length === 0) break;
+    await sink.data(piece);
+    reader.advance(piece.length);
+    left -= piece.length;
+  }
+  await sink.end();
+  if (left > 0) sink.problem(`the archive ends within ${name}`, left);
+  return left === 0;
+}
+
+/** Hands what is left of an archive to the sink as it stands, after a fault, and says so. */
+export async function passRest(reader: ByteReader, sink: MemberSink, reason: string): Promise<void> {
+  let length = 0;
+  sink.begin('');
+  for await (const piece of reader.rest()) {
+    length += piece.length;
+    await sink.data(piece);
+  }
+  await sink.end();
+  sink.problem(`${reason}; what follows was searched as it stands`, length);
+}
+
+/** The next `count` bytes as Latin-1 text; shorter only at the end. */
+export async function takeText(reader: ByteReader, count: number): Promise<string> {
+  return Buffer.from(await reader.take(count)).toString('latin1');
+}

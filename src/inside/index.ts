@@ -1,0 +1,40 @@
+import { type Kind, sniff } from '../stream/sniff.ts';
+import { ar } from './ar.ts';
+import { compressed } from './compressed.ts';
+import { cpio } from './cpio.ts';
+import { rpm } from './rpm.ts';
+import { tar } from './tar.ts';
+import type { Unpacker } from './unpacker.ts';
+import { zip } from './zip.ts';
+
+/** Bytes of a file's beginning that tell what it is. */
+export { SNIFF_BYTES } from '../stream/sniff.ts';
+export type { MemberSink, Unpacker } from './unpacker.ts';
+
+const BY_KIND: Partial<Record<Kind, Unpacker>> = {
+  gzip: compressed,
+  zstd: compressed,
+  xz: compressed,
+  bzip2: compressed,
+  zip: zip,
+  tar: tar,
+};
+
+/** Formats that only occur inside layers: how they begin, and what reads them. */
+const BY_MAGIC: readonly (readonly [magic: string, unpacker: Unpacker])[] = [
+  ['!<arch>\n', ar],
+  ['070701', cpio],
+  ['070702', cpio],
+  ['\xed\xab\xee\xdb', rpm],
+];
+
+/** Zips that begin with a program or script of their own: told by name. */
+const ZIP_NAMES = /\.(?:jar|war|ear|zip|whl|egg|pex|pyz|nupkg|vsix|apk|xpi)$/i;
+
+/** What takes the file apart whose first bytes are given, or undefined when it is no archive. */
+export function unpackerFor(first: Uint8Array, path: string): Unpacker | undefined {
+  const known = BY_KIND[sniff(first)];
+  if (known !== undefined) return known;
+  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(8, first.byteLength)).toString('latin1');
+  return BY_MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? (ZIP_NAMES.test(path) ? zip : undefined);
+}

@@ -1,0 +1,139 @@
+/**
+ * Zip, read by its local headers from front to back: nothing of it is held, whatever its size, and members that the central
+ * directory leaves out are seen too. Format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
+import type { ByteReader } from '../stream/byte-reader.ts';
+import { decompress } from '../stream/decompress.ts';
+import { RawInflate } from '../stream/inflate.ts';
+import { cleanPath } from '../stream/tar.ts';
+import { decodeName } from '../stream/tar-header.ts';
+import { passMember } from './fixed.ts';
+import type { MemberSink, Unpacker } from './unpacker.ts';
+
+export const zip: Unpacker = { coversAll: false, unpack };
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const HEADER = 30;
+const UNKNOWN = 0xffffffff;
+const ZIP64 = 1;
+const ENCRYPTED = 1;
+const SIZES_FOLLOW = 8;
+const METHOD = { stored: 0, deflated: 8, zstd: 93 } as const;
+const STEP_BYTES = 64 << 10;
+
+interface Member {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  /** Stored bytes; undefined where they are told only behind the data. */
+  readonly size: number | undefined;
+}
+
+async function unpack(reader: ByteReader, sink: MemberSink): Promise<void> {
+  const inflate = new RawInflate();
+  try {
+    for (let at = await nextSignature(reader); at === LOCAL; at = await nextSignature(reader)) {
+      const member = await readMember(reader);
+      if (member === undefined) {
+        sink.problem('the archive ends within a header');
+        return;
+      }
+      await unpackMember(member, reader, sink, inflate);
+    }
+  } finally {
+    inflate.close();
+  }
+}
+
+/** Moves to the next header: past a data descriptor, and past anything a program put before its own archive. */
+async function nextSignature(reader: ByteReader): Promise<number> {
+  for (;;) {
+    const head = Buffer.from(await reader.peek(4));
+    if (head.length < 4) return 0;
+    const signature = head.readUInt32LE(0);
+    if (signature === LOCAL || signature === CENTRAL) return signature;
+    const piece = await reader.piece();
+    const next = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf('PK', 1);
+    // A `P` at the end of the piece may begin a signature that goes on in the next.
+    reader.advance(next > 0 ? next : Math.max(1, piece.length - 1));
+  }
+}
+
+async function readMember(reader: ByteReader): Promise<Member | undefined> {
+  const head = Buffer.from(await reader.take(HEADER));
+  if (head.length < HEADER) return undefined;
+  const name = await reader.take(head.readUInt16LE(26));
+  const extra = Buffer.from(await reader.take(head.readUInt16LE(28)));
+  const flags = head.readUInt16LE(6);
+  const stated = head.readUInt32LE(18);
+  const size = stated === UNKNOWN ? zip64Size(extra) : stated;
+  const isTold = (flags & SIZES_FOLLOW) === 0 || size !== 0;
+  return { name: cleanPath(decodeName(name)), flags, method: head.readUInt16LE(8), size: isTold ? size : undefined };
+}
+
+/** The stored size in the zip64 extra field, behind the real size. */
+function zip64Size(extra: Buffer): number | undefined {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) === ZIP64 && at + 20 <= extra.length) return Number(extra.readBigUInt64LE(at + 12));
+  }
+  return undefined;
+}
+
+async function unpackMember(member: Member, reader: ByteReader, sink: MemberSink, inflate: RawInflate): Promise<void> {
+  const { name, flags, method, size } = member;
+  const end = size === undefined ? undefined : reader.offset + size;
+  if ((flags & ENCRYPTED) !== 0) sink.problem(`${name} is encrypted`, size ?? 0);
+  else if (method === METHOD.deflated) await inflateMember(member, reader, sink, inflate, end);
+  else if (size === undefined) sink.problem(`${name} does not tell its size; only its raw bytes were searched`);
+  else if (method === METHOD.stored) await passMember(reader, sink, name, size);
+  else if (method === METHOD.zstd) await decodeMember(name, reader, sink, size);
+  else sink.problem(`${name} is compressed by method ${method}, which is not read here`, size);
+  if (end !== undefined && end > reader.offset) await reader.skip(end - reader.offset);
+}
+
+async function inflateMember(
+  { name }: Member,
+  reader: ByteReader,
+  sink: MemberSink,
+  inflate: RawInflate,
+  end: number | undefined,
+): Promise<void> {
+  const output = Buffer.alloc(STEP_BYTES);
+  inflate.reset();
+  sink.begin(name);
+  for (let isDone = false; !isDone; ) {
+    const piece = await reader.piece();
+    const input = end === undefined ? piece : piece.subarray(0, end - reader.offset);
+    if (input.length === 0) {
+      sink.problem(`${name} ends early`);
+      break;
+    }
+    const step = inflate.step(input, output, 0, output.length);
+    reader.advance(step.read);
+    await sink.data(output.subarray(0, step.wrote));
+    if (step.error !== undefined) sink.problem(`${name} is damaged: ${step.error}`);
+    isDone =
+      step.ended ||
+      step.error !== undefined ||
+      (end !== undefined && reader.offset >= end && step.wrote < output.length);
+  }
+  await sink.end();
+}
+
+async function decodeMember(name: string, reader: ByteReader, sink: MemberSink, size: number): Promise<void> {
+  sink.begin(name);
+  const tell = (reason: string) => sink.problem(`${name}: ${reason}`);
+  for await (const bytes of decompress(bounded(reader, size), tell)) await sink.data(bytes);
+  await sink.end();
+}
+
+async function* bounded(reader: ByteReader, size: number): AsyncGenerator<Uint8Array> {
+  for (let left = size; left > 0; ) {
+    const piece = (await reader.piece()).subarray(0, left);
+    if (piece.length === 0) return;
+    reader.advance(piece.length);
+    left -= piece.length;
+    yield piece;
+  }
+}

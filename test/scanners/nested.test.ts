@@ -1,0 +1,161 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { LayerScan } from '../../scanners/layer-scan.ts';
+import { defaultLimits, type Limits } from '../../src/limits.ts';
+import { markerDetector } from '../support/marker-detector.ts';
+import { type Member, tarOf } from '../support/tar.ts';
+import { zipOf } from '../support/zip.ts';
+
+async function scan(members: readonly Member[], over: Partial<Limits> = {}, chunkBytes = 100_000) {
+  const bytes = await tarOf(members);
+  const layer = new LayerScan(markerDetector(), { ...defaultLimits, ...over });
+  for (let at = 0; at < bytes.length; at += chunkBytes) {
+    layer.push(bytes.subarray(at, at + chunkBytes));
+    await layer.drain();
+  }
+  await layer.end();
+  const found = layer.hits.map(({ hit, place }) => `${place.path}:${place.line}:${place.column} ${hit.value}`);
+  return { found, skipped: layer.skipped, gaps: layer.gaps };
+}
+
+const SECRET = 'first line\nkey SECRET-inside; end\n';
+/** Does not compress. */
+const filler = Buffer.alloc(300_000);
+for (let i = 0, x = 1; i < filler.length; i++) {
+  x = (Math.imul(x, 1_103_515_245) + 12_345) >>> 0;
+  filler[i] = x >>> 24;
+}
+
+describe('zip', () => {
+  test.each([
+    ['deflated', zipOf([{ name: 'a/b.txt', body: SECRET }])],
+    ['stored', zipOf([{ name: 'a/b.txt', body: SECRET, stored: true }])],
+    [
+      'sizes behind the data',
+      zipOf([
+        { name: 'x', body: 'y', sizesFollow: true },
+        { name: 'a/b.txt', body: SECRET, sizesFollow: true },
+      ]),
+    ],
+    ['behind a launch script', zipOf([{ name: 'a/b.txt', body: SECRET }], '#!/bin/sh\nexec java -jar "$0"\n')],
+    [
+      'behind a large member',
+      zipOf([
+        { name: 'big', body: filler },
+        { name: 'a/b.txt', body: SECRET },
+      ]),
+    ],
+  ])('%s', async (_, body) => {
+    for (const chunk of [500, 100_000, 10_000_000]) {
+      const { found, skipped } = await scan([{ name: 'x.jar', body }], {}, chunk);
+      expect(found.filter((text) => text.includes('!'))).toEqual(['x.jar!a/b.txt:2:5 SECRET-inside']);
+      expect(skipped).toEqual([]);
+    }
+  });
+
+  test('an encrypted member is named', async () => {
+    const body = zipOf([
+      { name: 'locked', body: 'xx', flags: 1 },
+      { name: 'open', body: SECRET },
+    ]);
+    const { found, skipped } = await scan([{ name: 'x.zip', body }]);
+    expect(found).toEqual(['x.zip!open:2:5 SECRET-inside']);
+    expect(skipped).toEqual([expect.objectContaining({ where: 'x.zip', reason: 'locked is encrypted' })]);
+  });
+
+  test('a method that is not read is named', async () => {
+    const body = zipOf([{ name: 'odd', body: 'xx', stored: true, method: 98 }]);
+    expect((await scan([{ name: 'x.zip', body }])).skipped).toEqual([expect.objectContaining({ bytes: 2 })]);
+  });
+
+  test('what a damaged member holds before the damage is searched, and the next member too', async () => {
+    const body = zipOf([
+      { name: 'bad', body: Buffer.concat([Buffer.from(SECRET), filler]) },
+      { name: 'good', body: SECRET },
+    ]);
+    body.fill(0xff, 5000, 5200);
+    const { found, skipped } = await scan([{ name: 'x.zip', body }]);
+    expect(found.filter((text) => text.includes('!'))).toEqual([
+      'x.zip!bad:2:5 SECRET-inside',
+      'x.zip!good:2:5 SECRET-inside',
+    ]);
+    expect(skipped).toHaveLength(1);
+  });
+});
+
+describe('one in another', () => {
+  test('jar in war in tar.gz, with its inner path', async () => {
+    const jar = zipOf([{ name: 'application.properties', body: SECRET }]);
+    const war = zipOf([{ name: 'WEB-INF/lib/x.jar', body: jar }]);
+    const outer = gzipSync(await tarOf([{ name: 'app.war', body: war }]));
+    const { found } = await scan([{ name: 'opt/app.tar.gz', body: outer }]);
+    expect(found).toEqual(['opt/app.tar.gz!app.war!WEB-INF/lib/x.jar!application.properties:2:5 SECRET-inside']);
+  });
+
+  test('a Debian package', async () => {
+    const data = gzipSync(await tarOf([{ name: './etc/app.conf', body: SECRET }]));
+    const member = (name: string, body: Buffer) =>
+      Buffer.concat([
+        Buffer.from(`${name.padEnd(16)}${'0'.padEnd(32)}${String(body.length).padEnd(10)}\`\n`),
+        body,
+        Buffer.alloc(body.length % 2, 10),
+      ]);
+    const deb = Buffer.concat([
+      Buffer.from('!<arch>\n'),
+      member('debian-binary', Buffer.from('2.0\n')),
+      member('data.tar.gz', data),
+    ]);
+    expect((await scan([{ name: 'var/app.deb', body: deb }])).found).toEqual([
+      'var/app.deb!data.tar.gz!etc/app.conf:2:5 SECRET-inside',
+    ]);
+  });
+
+  test('a cpio archive', async () => {
+    const entry = (name: string, body: string) => {
+      const hex = (n: number) => n.toString(16).padStart(8, '0');
+      const head = `070701${[1, 0o100644, 0, 0, 1, 0, body.length, 0, 0, 0, 0, name.length + 1, 0].map(hex).join('')}${name}\0`;
+      return `${head}${'\0'.repeat((4 - (head.length % 4)) % 4)}${body}${'\0'.repeat((4 - (body.length % 4)) % 4)}`;
+    };
+    const body = `${entry('etc/a', 'abc')}${entry('etc/b', SECRET)}${entry('TRAILER!!!', '')}`;
+    const { found } = await scan([{ name: 'initrd.img', body: gzipSync(body) }]);
+    expect(found).toEqual(['initrd.img!etc/b:2:5 SECRET-inside']);
+  });
+});
+
+describe('caps are named, and the rest of the layer is searched', () => {
+  const after: Member = { name: 'z.txt', body: 'SECRET-after;' };
+
+  test('depth', async () => {
+    let body: Buffer = zipOf([{ name: 'core', body: SECRET }]);
+    for (let i = 0; i < 5; i++) body = zipOf([{ name: `n${i}.zip`, body }]);
+    const { found, skipped } = await scan([{ name: 'deep.zip', body }, after], { nestedDepth: 3 });
+    expect(found).toEqual(['z.txt:1:1 SECRET-after']);
+    expect(skipped).toEqual([expect.objectContaining({ reason: 'archives are opened to depth 3' })]);
+  });
+
+  test('bytes', async () => {
+    const body = gzipSync(Buffer.alloc(20 << 20));
+    const { found, skipped } = await scan([{ name: 'bomb.gz', body }, after], { nestedBytes: 1 << 20 });
+    expect(found).toEqual(['z.txt:1:1 SECRET-after']);
+    expect(skipped).toEqual([
+      expect.objectContaining({ where: 'bomb.gz', reason: 'it unpacks to more than 1048576 bytes' }),
+    ]);
+  });
+
+  test('a bomb in an archive ends the archive, not the scan', async () => {
+    const body = zipOf([
+      { name: 'bomb.gz', body: gzipSync(Buffer.alloc(20 << 20)) },
+      { name: 'x', body: 'y' },
+    ]);
+    const { found, skipped } = await scan([{ name: 'a.zip', body }, after], { nestedBytes: 1 << 20 }, 7000);
+    expect(found).toEqual(['z.txt:1:1 SECRET-after']);
+    expect(skipped).toHaveLength(1);
+  });
+
+  test('members', async () => {
+    const body = zipOf(Array.from({ length: 20 }, (_, i) => ({ name: `f${i}`, body: 'x' })));
+    const { found, skipped } = await scan([{ name: 'many.zip', body }, after], { nestedMembers: 10 });
+    expect(found).toEqual(['z.txt:1:1 SECRET-after']);
+    expect(skipped).toEqual([expect.objectContaining({ reason: 'it holds more than 10 members' })]);
+  });
+});
