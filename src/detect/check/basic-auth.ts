@@ -1,0 +1,12 @@
+import type { Verdict } from '../rule.ts';
+import { password } from './password.ts';
+import { invalid, valid } from './verdict.ts';
+
+/** `user:password` in base64 (RFC 7617). */
+export function basicAuth(secret: string): Verdict {
+  const text = Buffer.from(secret, 'base64').toString('latin1');
+  const at = text.indexOf(':');
+  if (at < 0 || !/^[\x20-\x7e\xa0-\xff]+$/.test(text)) return invalid('does not decode to user:password');
+  const verdict = password(text.slice(at + 1));
+  return verdict.outcome === 'unknown' ? valid('decodes to user:password') : verdict;
+}

@@ -1,0 +1,24 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, base64url, lowerHex, seq } from './shape.ts';
+
+export const airtable: Provider = {
+  id: 'airtable',
+  name: 'Airtable',
+  docs: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+  rules: [
+    keyed({
+      id: 'airtable-pat',
+      title: 'Airtable personal access token',
+      words: ['airtable', 'bearer'],
+      value: seq('pat', alnum(14), '.', lowerHex(64)),
+    }),
+    keyed({ id: 'airtable-api-key', title: 'Airtable API key', words: ['airtable'], value: seq('key', alnum(14)) }),
+    keyed({
+      id: 'airtable-oauth-token',
+      title: 'Airtable OAuth token',
+      words: ['airtable'],
+      value: seq(alnum(1, 200), '.v1.', base64url(20, 120), '.', base64url(20, 200)),
+    }),
+  ],
+};

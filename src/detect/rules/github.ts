@@ -1,0 +1,69 @@
+import { base62, crc32 } from '../check/crc32.ts';
+import { checksum } from '../check/verdict.ts';
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, lowerHex, seq } from './shape.ts';
+
+/** The last six characters are the base62 CRC-32 of what stands between them and the prefix. */
+function check(token: string) {
+  return checksum(base62(crc32(token.slice(4, -6)), 6) === token.slice(-6));
+}
+
+export const github: Provider = {
+  id: 'github',
+  name: 'GitHub',
+  docs: 'https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+  rules: [
+    prefixed({
+      id: 'github-pat',
+      title: 'GitHub personal access token',
+      severity: 'critical',
+      prefix: 'ghp_',
+      body: alnum(36),
+      check,
+    }),
+    prefixed({
+      id: 'github-oauth',
+      title: 'GitHub OAuth access token',
+      severity: 'critical',
+      prefix: 'gho_',
+      body: alnum(36),
+      check,
+    }),
+    prefixed({ id: 'github-app-user', title: 'GitHub app user token', prefix: 'ghu_', body: alnum(36), check }),
+    prefixed({
+      id: 'github-app-installation',
+      title: 'GitHub app installation token',
+      prefix: 'ghs_',
+      body: alnum(36),
+      check,
+    }),
+    prefixed({ id: 'github-refresh', title: 'GitHub refresh token', prefix: 'ghr_', body: alnum(36, 76), check }),
+    prefixed({
+      id: 'github-fine-grained-pat',
+      title: 'GitHub fine-grained personal access token',
+      severity: 'critical',
+      prefix: 'github_pat_',
+      body: seq(alnum(22), '_', alnum(59)),
+    }),
+    keyed({
+      id: 'github-legacy-token',
+      title: 'GitHub token or client secret of the old form',
+      words: [
+        'github_token',
+        'github_pat',
+        'github_secret',
+        'github_client_secret',
+        'github_access',
+        'github_api',
+        'github_oauth',
+        'github_key',
+        'githubtoken',
+        'githubsecret',
+        'githubclientsecret',
+        'gh_token',
+      ],
+      value: lowerHex(40),
+    }),
+  ],
+};

@@ -1,0 +1,9 @@
+/**
+ * The table of token rules. To add a rule: write it into its provider's file (or a new file of the same form, and one line in
+ * `table.ts`), from the vendor's own documentation of the format, with texts that it must match and must not match.
+ */
+import type { Provider } from '../rule.ts';
+import * as table from './table.ts';
+
+/** Every provider, by the name of its constant. */
+export const providers: readonly Provider[] = Object.values(table);

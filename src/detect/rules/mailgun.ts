@@ -1,0 +1,30 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { either, hex, lower, lowerHex, seq } from './shape.ts';
+
+export const mailgun: Provider = {
+  id: 'mailgun',
+  name: 'Mailgun',
+  docs: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',
+  rules: [
+    keyed({
+      id: 'mailgun-api-key',
+      title: 'Mailgun API key',
+      words: ['mailgun'],
+      value: either(seq(hex(32), '-', hex(8), '-', hex(8)), seq('key-', lower(32)), hex(72)),
+    }),
+    prefixed({
+      id: 'mailgun-private-key',
+      title: 'Mailgun private key of the old form',
+      prefix: 'key-',
+      body: lowerHex(32),
+    }),
+    keyed({
+      id: 'mailgun-public-key',
+      title: 'Mailgun public validation key',
+      severity: 'low',
+      words: ['mailgun'],
+      value: seq('pubkey-', lower(32)),
+    }),
+  ],
+};

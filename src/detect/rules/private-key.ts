@@ -1,0 +1,72 @@
+import { privateKey } from '../check/private-key.ts';
+import type { Provider } from '../rule.ts';
+import { BASE64, draw, randomOf } from './example.ts';
+
+/** What may stand between a key's lines: the line's end itself, or its escape inside a string of some language. */
+const BREAK = String.raw`[\s\\nr"'+,;|<>#*.]{1,60}`;
+const HEADERS = String.raw`(?:[\s\\nr"'+]{1,20}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|X-[A-Za-z]{1,20}): ?[^\n\\"]{0,120}){0,6}`;
+const BODY = String.raw`[A-Za-z0-9+/=]{24}[A-Za-z0-9+/=\s\\"',;|<>#*.]{0,12288}`;
+const END = String.raw`(?:[\s\\"'+]{0,20}-----END [A-Z0-9 ]{0,40}-----)?`;
+
+const lines = [1, 2, 3].map((n) => draw(randomOf(`key${n}`), 64, BASE64));
+const pem = (label: string, end = '\n') => [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join(end);
+const putty = [
+  'PuTTY-User-Key-File-3: ssh-ed25519',
+  'Encryption: none',
+  'Comment: x',
+  'Private-Lines: 1',
+  lines[0],
+  `Private-MAC: ${'0f'.repeat(32)}`,
+  '',
+].join('\n');
+
+export const privateKeys: Provider = {
+  id: 'private-key',
+  name: 'Private keys',
+  docs: 'https://www.rfc-editor.org/rfc/rfc7468',
+  rules: [
+    {
+      id: 'private-key',
+      title: 'Private key',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['-----BEGIN '],
+      pattern: new RegExp(
+        `-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----${HEADERS}${BREAK}${BODY}${END}`,
+      ),
+      check: privateKey,
+      examples: {
+        match: [
+          pem('RSA PRIVATE KEY'),
+          pem('OPENSSH PRIVATE KEY'),
+          `"${pem('PRIVATE KEY', '\\n')}"`,
+          pem('PGP PRIVATE KEY BLOCK', '\n\n'),
+          pem('EC PRIVATE KEY')
+            .split('\n')
+            .map((l) => `'${l}\\n' +`)
+            .join('\n'),
+        ],
+        miss: [
+          pem('CERTIFICATE'),
+          pem('PUBLIC KEY'),
+          '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
+          'startsWith("-----BEGIN PRIVATE KEY-----")',
+        ],
+      },
+    },
+    {
+      id: 'putty-private-key',
+      title: 'PuTTY private key',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['PuTTY-User-Key-File-'],
+      pattern:
+        /PuTTY-User-Key-File-[123]: [^\r\n]{1,60}\r?\n(?:(?!PuTTY-)(?:[A-Za-z0-9-]{1,30}: [^\r\n]{0,200}|[A-Za-z0-9+/=]{1,80})\r?\n){3,300}?Private-(?:MAC|Hash): [0-9a-f]{40,64}/,
+      check: privateKey,
+      examples: {
+        match: [putty, putty.replaceAll('\n', '\r\n')],
+        miss: [putty.slice(0, -80), 'PuTTY-User-Key-File-3: ssh-ed25519\n'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { base64url } from './shape.ts';
+
+export const square: Provider = {
+  id: 'square',
+  name: 'Square',
+  docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+  rules: [
+    prefixed({
+      id: 'square-access-token',
+      title: 'Square access token',
+      severity: 'critical',
+      prefix: 'EAAA',
+      body: base64url(60),
+    }),
+    prefixed({
+      id: 'square-personal-token',
+      title: 'Square access token of the old form',
+      severity: 'critical',
+      prefix: 'sq0atp-',
+      body: base64url(22),
+    }),
+    prefixed({ id: 'square-oauth-secret', title: 'Square OAuth secret', prefix: 'sq0csp-', body: base64url(43) }),
+    prefixed({
+      id: 'square-application-id',
+      title: 'Square application ID',
+      severity: 'info',
+      prefix: 'sq0idp-',
+      body: base64url(22),
+    }),
+  ],
+};

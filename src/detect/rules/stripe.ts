@@ -1,0 +1,53 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { alnum, base64, either } from './shape.ts';
+
+/** Who holds a test key can do little. */
+export const stripe: Provider = {
+  id: 'stripe',
+  name: 'Stripe',
+  docs: 'https://docs.stripe.com/keys',
+  rules: [
+    prefixed({
+      id: 'stripe-secret-key',
+      title: 'Stripe secret key',
+      severity: 'critical',
+      prefix: ['sk_live_', 'sk_prod_'],
+      body: alnum(16, 247),
+    }),
+    prefixed({
+      id: 'stripe-restricted-key',
+      title: 'Stripe restricted key',
+      prefix: ['rk_live_', 'rk_prod_'],
+      body: alnum(16, 247),
+    }),
+    prefixed({
+      id: 'stripe-test-key',
+      title: 'Stripe test key',
+      severity: 'low',
+      prefix: ['sk_test_', 'rk_test_'],
+      body: alnum(16, 247),
+    }),
+    prefixed({
+      id: 'stripe-publishable-key',
+      title: 'Stripe publishable key',
+      severity: 'info',
+      prefix: ['pk_live_', 'pk_test_'],
+      body: alnum(16, 247),
+    }),
+    prefixed({
+      id: 'stripe-webhook-secret',
+      title: 'Stripe webhook signing secret',
+      severity: 'medium',
+      prefix: 'whsec_',
+      body: either(alnum(32, 64), base64(32, 64)),
+    }),
+    prefixed({
+      id: 'stripe-ephemeral-key',
+      title: 'Stripe ephemeral key',
+      severity: 'medium',
+      prefix: ['ek_live_', 'ek_test_'],
+      body: alnum(40, 255),
+    }),
+  ],
+};
