@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createPrefilter } from '../../../src/detect/prefilter/index.ts';
+import { charSet, type Keyword } from '../../../src/detect/prefilter/keyword.ts';
+import { expectedHits, type Hits } from './oracle.ts';
+
+function hitsOf(keywords: readonly Keyword[], bytes: Uint8Array, from = 0, to = bytes.length): Hits {
+  const hits: Hits = [];
+  createPrefilter(keywords).scan(bytes, from, to, (...hit) => hits.push(hit));
+  return hits;
+}
+
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+const exact = (text: string): Keyword => ({ text, ignoreCase: false });
+const anyCase = (text: string): Keyword => ({ text, ignoreCase: true });
+
+/** Few letters, so that keywords overlap, repeat and nearly match. */
+const text = fc.stringMatching(/^[abAB_]{3,7}$/);
+const next = fc.option(
+  fc.record({
+    set: fc.constantFrom(charSet(/[ab]/), charSet(/[^a]/)),
+    min: fc.nat(2),
+    max: fc.integer({ min: 2, max: 4 }),
+  }),
+  { nil: undefined },
+);
+const keyword = fc
+  .record({ text, ignoreCase: fc.boolean(), boundary: fc.boolean(), next, assigned: fc.boolean() })
+  .map(({ next: run, ...rest }): Keyword => (run === undefined ? rest : { ...rest, next: [run] }));
+const piece = fc.oneof(
+  fc.stringMatching(/^[abAB_=: ']{0,12}$/),
+  text.map((t) => Buffer.from(t, 'utf16le').toString('latin1')),
+  fc.constant('\0'),
+  fc.string({ minLength: 1, maxLength: 3, unit: 'binary-ascii' }),
+);
+const bytes = fc.array(piece, { maxLength: 60 }).map((pieces) => latin1(pieces.join('')));
+
+describe('prefilter', () => {
+  it('finds what comparing every keyword at every offset finds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(keyword, { minLength: 1, maxLength: 6 }),
+        bytes,
+        fc.nat(9),
+        fc.nat(9),
+        (keywords, data, a, b) => {
+          const from = Math.min(a, data.length);
+          const to = Math.max(from, data.length - b);
+          expect(hitsOf(keywords, data, from, to)).toEqual(expectedHits(keywords, data, from, to));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds the same in data long enough for several streams', () => {
+    fc.assert(
+      fc.property(
+        fc.array(keyword, { minLength: 1, maxLength: 4 }),
+        fc.array(bytes, { minLength: 8, maxLength: 14 }),
+        (keywords, parts) => {
+          const data = new Uint8Array(Buffer.concat(parts));
+          const repeated = new Uint8Array(
+            Buffer.concat(Array.from({ length: Math.ceil(1500 / (data.length + 1)) }, () => data)),
+          );
+          expect(hitsOf(keywords, repeated)).toEqual(expectedHits(keywords, repeated, 0, repeated.length));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds keywords at every offset of a long range, in ASCII and UTF-16', () => {
+    const keywords = [exact('AKIA'), anyCase('password'), exact('sk-')];
+    const size = 4096;
+    for (let at = 0; at < size; at += 7) {
+      for (const [index, { text: word }] of keywords.entries()) {
+        const data = new Uint8Array(size).fill(0x2e);
+        const wide = at % 2;
+        const form = wide === 1 ? latin1([...word].join('\0')) : latin1(word);
+        const start = Math.min(at, size - form.length);
+        data.set(form, start);
+        expect(hitsOf(keywords, data)).toEqual([[start, index, wide]]);
+      }
+    }
+  });
+
+  it('finds all of a thousand keywords', () => {
+    const keywords = Array.from({ length: 1000 }, (_, i) => {
+      const hex = createText(i);
+      return i % 2 === 0 ? exact(hex) : anyCase(hex);
+    });
+    const data = latin1(keywords.map((k) => k.text).join('\n'));
+    const found = new Set(hitsOf(keywords, data).map(([, index]) => index));
+    expect(found.size).toBe(1000);
+    expect(hitsOf(keywords, data)).toEqual(expectedHits(keywords, data, 0, data.length));
+  });
+
+  it('finds nothing new in random bytes', () => {
+    const keywords = [exact('ab'.repeat(2)), anyCase('key'), exact('eyJ'), { ...anyCase('tok'), assigned: true }];
+    const data = new Uint8Array(randomBytes(300_000));
+    expect(hitsOf(keywords, data)).toEqual(expectedHits(keywords, data, 0, data.length));
+  });
+
+  it('hands on dense hits in order and with bounded memory', () => {
+    const keywords = [exact('aaa'), exact('aaaa'), exact(`${'a'.repeat(40)}`)];
+    const data = new Uint8Array(700_000).fill(0x61);
+    let count = 0;
+    let last = -1;
+    createPrefilter(keywords).scan(data, 0, data.length, (offset, index) => {
+      if (offset * 3 + index <= last) throw new Error(`hit at ${offset} after ${last}`);
+      last = offset * 3 + index;
+      count++;
+    });
+    expect(count).toBe(699_998 + 699_997 + 699_961);
+  });
+
+  it('refuses keywords that it cannot look for', () => {
+    expect(() => createPrefilter([exact('ab')])).toThrow(RangeError);
+    expect(() => createPrefilter([exact('schlüssel')])).toThrow(RangeError);
+  });
+
+  it('knows the tails of assignments', () => {
+    const words = [{ ...anyCase('password'), assigned: true }];
+    const yes = [
+      'password=x',
+      'PASSWORD: x',
+      '"password" : "x"',
+      "password_prod => 'x'",
+      'password\\":\\"x',
+      '<password>x',
+      'password.value,\n  x',
+    ];
+    const no = [
+      'password',
+      'password=',
+      'password is wrong',
+      'password: \n',
+      'password;x=y',
+      `password${'_'.repeat(41)}=x`,
+    ];
+    for (const line of yes) expect([line, hitsOf(words, latin1(line)).length]).toEqual([line, 1]);
+    for (const line of no) expect([line, hitsOf(words, latin1(line)).length]).toEqual([line, 0]);
+  });
+});
+
+function createText(i: number): string {
+  return `k${i.toString(36)}_${(i * 7919).toString(16)}`;
+}
