@@ -102,10 +102,11 @@ async function inflateMember(
   const output = Buffer.alloc(STEP_BYTES);
   inflate.reset();
   sink.begin(name);
-  for (let isDone = false; !isDone; ) {
+  // When a step fills the output there may be more to come without further input.
+  for (let isDone = false, isPending = false; !isDone; ) {
     const piece = await reader.piece();
     const input = end === undefined ? piece : piece.subarray(0, end - reader.offset);
-    if (input.length === 0) {
+    if (input.length === 0 && !isPending) {
       sink.problem(`${name} ends early`);
       break;
     }
@@ -113,10 +114,8 @@ async function inflateMember(
     reader.advance(step.read);
     await sink.data(output.subarray(0, step.wrote));
     if (step.error !== undefined) sink.problem(`${name} is damaged: ${step.error}`);
-    isDone =
-      step.ended ||
-      step.error !== undefined ||
-      (end !== undefined && reader.offset >= end && step.wrote < output.length);
+    isPending = step.wrote === output.length;
+    isDone = step.ended || step.error !== undefined || (reader.offset === end && !isPending);
   }
   await sink.end();
 }

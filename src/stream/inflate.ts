@@ -8,7 +8,7 @@ export interface InflateStep {
   readonly wrote: number;
   /** The DEFLATE stream is complete. */
   readonly ended: boolean;
-  /** What is wrong with the data. The inflater is of no use afterwards. */
+  /** What is wrong with the data. The inflater is of no use until it is reset. */
   readonly error?: string;
 }
 
@@ -59,6 +59,7 @@ export class RawInflate {
 
   /** Makes ready for another DEFLATE stream. */
   reset(): void {
+    this.#error = undefined;
     this.#handle.reset();
   }
 
