@@ -1,0 +1,57 @@
+import { constants } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SourceError } from '../errors.ts';
+import { cleanPath } from '../stream/tar.ts';
+import { readRange } from './archive-files.ts';
+import type { SavedFile, SavedFiles } from './files.ts';
+import { openSaved } from './saved.ts';
+import type { Source } from './source.ts';
+
+/** An OCI layout as a folder; its blobs may be links, as Bazel lays them. https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
+export const ociLayout: Source = {
+  name: 'oci-layout',
+  async open(reference, options) {
+    return openSaved(await folder(reference), reference, 'oci-layout', options);
+  },
+};
+
+async function folder(path: string): Promise<SavedFiles> {
+  const found = await stat(path).catch((error: Error) => {
+    throw new SourceError(`${path} could not be opened: ${error.message}`);
+  });
+  if (!found.isDirectory()) throw new SourceError(`${path} is not a folder. For an archive write oci-archive:${path}.`);
+  return {
+    name: path,
+    gaps: [],
+    find: (name) => find(path, name),
+    close: async () => {},
+  };
+}
+
+/** Regular files only: what else a folder may hold (pipes, devices) would never end. */
+async function find(root: string, name: string): Promise<SavedFile | undefined> {
+  const path = join(root, cleanPath(name));
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || !found.isFile()) return undefined;
+  const { size } = found;
+  return {
+    where: name,
+    identity: await realpath(path),
+    size,
+    chunks: (onShort) => readFile(path, size, onShort),
+  };
+}
+
+async function* readFile(path: string, size: number, onShort: (reason: string) => void): AsyncGenerator<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY).catch((error: Error) => error);
+  if (file instanceof Error) {
+    onShort(`it could not be opened: ${file.message}`);
+    return;
+  }
+  try {
+    yield* readRange(file, 0, size, onShort);
+  } finally {
+    await file.close();
+  }
+}
