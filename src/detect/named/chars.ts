@@ -17,7 +17,7 @@ mark(`${ALPHANUMERIC}_-.`, KEY);
 mark(`${ALPHANUMERIC}_`, WORD);
 mark(' \t', BLANK);
 mark('"\'`', QUOTE);
-mark('\r\n', END_OF_LINE);
+for (let code = 0; code < 0x20; code++) if (code !== 0x09) table[code]! |= END_OF_LINE;
 
 /** Letters, digits, `_`, `-`, `.`: what a key is made of. */
 export const isKey = (code: number): boolean => (table[code]! & KEY) !== 0;
@@ -25,6 +25,7 @@ export const isWord = (code: number): boolean => (table[code]! & WORD) !== 0;
 /** Space or tab. */
 export const isBlank = (code: number): boolean => (table[code]! & BLANK) !== 0;
 export const isQuote = (code: number): boolean => (table[code]! & QUOTE) !== 0;
+/** A line end, or a control character as it stands between the strings of a binary. */
 export const isLineEnd = (code: number): boolean => (table[code]! & END_OF_LINE) !== 0;
 
 /** First position at or after `at` that is no blank. */

@@ -70,21 +70,37 @@ const NEUTRAL = set(
     'clear cleartext internal external main backup master slave replica live real sandbox demo',
 );
 
+const DIGESTS = set('hash hashed digest sha1 sha2 sha256 md5');
+
 /** Words behind the head that make it a name of something else. */
 const OTHER = set(
   'file files path paths dir directory folder filename url uri link endpoint host port name names id ids identifier type types kind length ' +
     'len size min max count policy policies rule rules field fields form input label placeholder hint prompt message msg error errors ' +
     'expiry expires expiration expire exp ttl timeout age date time timestamp at reset change changed update updated generator gen ' +
-    'manager provider service store storage factory helper util utils config configuration settings options option opts param params ' +
-    'parameter parameters header headers prefix suffix format pattern regex regexp mode method methods enabled disabled required ' +
-    'enable disable allowed valid invalid check checker checks validator validation verify verification strength score class model schema ' +
-    'table column columns index view page screen dialog modal button title description desc text help icon image template templates ' +
-    'ref refs reference arn version versions algorithm algo alg cipher scope scopes state status flag flags list array map dict set ' +
-    'mask masked visible visibility show hide hidden toggle eye info data event handler callback listener hook function func ' +
-    'request response result code codes exists found missing present supplied length bits usage server client source target plugin module ' +
-    'package spec test tests count counter limit budget window limiter prefix position start end offset range ring chain rotation ' +
-    'encoder encoding decoder callback command cmd script only authentication sign signs auth grant grants flow user username email ' +
-    'issuer audience subject sub key_id attr attribute attributes property properties selector selectors mount mounts volume volumes',
+    'generation creation manager provider service store storage factory helper util utils config configuration settings options option opts ' +
+    'param params parameter parameters header headers prefix suffix format pattern regex regexp mode method methods enabled disabled ' +
+    'required enable disable allowed valid invalid check checker checks validator validation validity verify verification strength score ' +
+    'class model schema table column columns index view page screen dialog modal button title description desc help icon image template ' +
+    'templates ref refs reference arn version versions algorithm algo alg cipher scope scopes state status flag flags list array map dict ' +
+    'set mask masked visible visibility show hide hidden toggle eye info data event handler callback listener hook function func request ' +
+    'response result code codes exists found missing present supplied bits usage server client source target plugin module package spec ' +
+    'test tests counter limit budget window limiter position start end offset range ring chain rotation encoder encoding decoder command ' +
+    'cmd script only grant grants flow username email issuer audience subject sub attr attribute attributes property properties selector ' +
+    'selectors mount mounts volume volumes realm scheme within action actions requirement mediation stdin stdout through over filenames ' +
+    'get find filter push pop shift includes join split replace match exec call apply bind then catch some every reduce slice trim equals ' +
+    'compare is has contains log equal ok fail on off manage management encryption protection hashing login',
+);
+
+/** Words before the head that make of it a question, a switch or an act. */
+const ACTS = set(
+  'no ask disable disabled show remove delete generate without is has have need needs require requires allow allows enable prompt forgot recv ' +
+    'hide toggle use uses clear invalid wrong bad missing expired list with contains encrypt decrypt',
+);
+
+/** Tokens that say where to go on, or that nothing is done twice, or that are parts of a text. */
+const NO_SECRET_TOKENS = set(
+  'next page paging pagination continuation change update task request idempotency sync position cursor start marker input output line lexer ' +
+    'parser syntax current end begin open close separator fields count delimiter lifecycle first last previous prev limit peek lookahead eof new',
 );
 
 /** Words anywhere in a key that make what it names public. */
@@ -112,7 +128,7 @@ function classifyWords(all: readonly string[]): KeyClass | undefined {
     const word = all[i]!;
     const entry = headOf(word);
     if (entry === undefined) continue;
-    if (!tailAllows(all.slice(i + 1))) return undefined;
+    if (!tailAllows(all.slice(i + 1), entry) || ACTS.has(all[0]!)) return undefined;
     return qualified(all, i, entry);
   }
   return undefined;
@@ -127,9 +143,16 @@ function headOf(word: string): Entry | undefined {
 }
 
 /** What stands behind the head may number or qualify it, but not name another thing. */
-function tailAllows(tail: readonly string[]): boolean {
+function tailAllows(tail: readonly string[], [sort, strength]: Entry): boolean {
   if (tail.length > 3) return false;
-  return tail.every((word) => /^\d+$/.test(word) || NEUTRAL.has(word) || !OTHER.has(word));
+  let unknown = 0;
+  for (const word of tail) {
+    if (sort !== 'password' && DIGESTS.has(word)) return false;
+    if (/^\d+$/.test(word) || NEUTRAL.has(word)) continue;
+    if (OTHER.has(word) || strength === 'fair') return false;
+    unknown++;
+  }
+  return unknown <= 1;
 }
 
 function qualified(all: readonly string[], at: number, entry: Entry): KeyClass | undefined {
@@ -137,6 +160,7 @@ function qualified(all: readonly string[], at: number, entry: Entry): KeyClass |
   const before = all[at - 1];
   const words = all.slice(at, at + 1);
   if (sort === 'key' || all[at] === 'key') return keyClass(all, at, entry);
+  if (sort === 'token' && before !== undefined && NO_SECRET_TOKENS.has(before)) return undefined;
   if (sort === 'token' && before !== undefined && STRONG_TOKENS.has(before))
     return { sort, strength: 'strong', words: [before, ...words], all };
   return { sort, strength, words, all };

@@ -33,7 +33,7 @@ function plainLiteral(text: string, open: number, quote: string, limit: number):
     const c = text[i]!;
     if (c === '\\') i++;
     else if (c === quote) return { value: text.slice(open + 1, i), offset: open + 1, end: i + 1, quote };
-    else if (c === '\n' && quote !== '`') return undefined;
+    else if (quote !== '`' && isLineEnd(c.charCodeAt(0))) return undefined;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ const FORMATS: readonly RegExp[] = [
   /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i,
   /^(?:application|text|image|audio|video|multipart)\/[\w.+*-]+$/i,
-  /^(?:https?|ftp|wss?|tcp|udp|unix|urn|tag|mailto|data|chrome|about|javascript|git|ssh):/i,
+  /^(?:https?|ftp|wss?|tcp|udp|unix|urn|arn|tag|mailto|data|chrome|about|javascript|git|ssh):/i,
   /^\/\//,
   /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|local|internal|svc|test|example|localhost)(?::\d+)?(?:\/.*)?$/i,
   /^#[0-9a-f]{3,8}$/i,

@@ -1,4 +1,5 @@
 import type { Candidate, Filter } from '../candidate.ts';
+import { isWordlike } from '../looks.ts';
 
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const CAMEL = /^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/;
@@ -9,8 +10,8 @@ const DOTTED = /^[A-Za-z_][\w-]*(?:[.:/][A-Za-z_][\w-]*)+$/;
 export const identifier: Filter = { name: 'identifier', test: isIdentifier };
 
 function isIdentifier({ value, class: key, quote, by }: Candidate): boolean {
-  if (by === 'url' || by === 'command' || by === 'hash') return false;
-  if (CONSTANT.test(value)) return /[AEIOU]/.test(value);
+  if (by === 'url' || by === 'command' || by === 'hash' || !isWordlike(value)) return false;
+  if (CONSTANT.test(value)) return true;
   if (key?.sort === 'password' && key.strength === 'strong')
     return quote === '' && DOTTED.test(value) && !/\d/.test(value);
   if (/\d{2}/.test(value)) return false;

@@ -1,23 +1,32 @@
 import type { Filter } from '../candidate.ts';
+import { badge } from './badge.ts';
 import { code } from './code.ts';
 import { empty } from './empty.ts';
 import { encrypted } from './encrypted.ts';
 import { format } from './format.ts';
 import { identifier } from './identifier.ts';
+import { lockFile } from './lock-file.ts';
 import { masked } from './masked.ts';
+import { nameService } from './name-service.ts';
 import { namesItself } from './names-itself.ts';
 import { path } from './path.ts';
+import { pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { prose } from './prose.ts';
 import { reference } from './reference.ts';
 import { tooShort } from './too-short.ts';
+import { translation } from './translation.ts';
 import { typeName } from './type-name.ts';
+import { weakKey } from './weak-key.ts';
+import { words } from './words.ts';
 
 /** In the order in which they are asked: the first that holds names the reason. */
 export const filters: readonly Filter[] = [
+  lockFile,
   empty,
   reference,
   encrypted,
+  pem,
   masked,
   tooShort,
   path,
@@ -25,7 +34,12 @@ export const filters: readonly Filter[] = [
   code,
   prose,
   typeName,
+  translation,
+  nameService,
+  badge,
   namesItself,
   placeholder,
   identifier,
+  weakKey,
+  words,
 ];

@@ -8,6 +8,7 @@ import { readConnection } from './connection.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJson } from './json.ts';
 import { beginsLine, readDotenv, readIni, readPlain, readShell } from './lines.ts';
+import { isPassArgument, readPassArgument } from './openssl.ts';
 import { isNamedElement, readPair } from './pairs.ts';
 import { readArgument, readCall, readCompared, readFallback, readSource } from './source.ts';
 import { readSpaced } from './spaced.ts';
@@ -94,6 +95,7 @@ function readAssigned(site: Site): NamedValue[] {
 }
 
 function readColon(site: Site): NamedValue[] {
+  if (isPassArgument(site)) return readPassArgument(site);
   if (site.quote === '' && openQuote(site) !== '') return readEmbedded(site);
   const literal = literalAt(site.text, site.at, site.limit);
   if (literal !== undefined && site.kind !== 'yaml')

@@ -45,9 +45,13 @@ export function readPlain(site: Site): NamedValue[] {
   if (quoted !== undefined) return value(site, quoted, 'text');
   const word = defaulted(site) ?? wordAt(text, at, limit, '"\'`<>|&;,)');
   if (word === undefined) return [];
-  if (site.operator === 'colon' && !beginsLine(site)) return [];
+  if (site.operator === 'colon' && !(beginsLine(site) && endsLine(text, word.end))) return [];
   return value(site, word, 'text');
 }
+
+/** Nothing but a comment or a closing mark follows. */
+const endsLine = (text: string, at: number): boolean =>
+  /^[ \t]*[,;\\]?[ \t]*(?:#.*|\/\/.*)?(?:[\x00-\x08\x0a-\x1f]|$)/.test(text.slice(at, at + 80));
 
 /** Nothing but list marks, comment signs, quotes and the word `export` stands before the key. */
 export function beginsLine(site: Site): boolean {

@@ -3,7 +3,7 @@ import type { NamedValue } from '../../types.ts';
 import { skipBlanks, skipSpace } from '../chars.ts';
 import { found } from '../found.ts';
 import { type Literal, literalAt, literalNear } from '../literal.ts';
-import type { Site } from '../site.ts';
+import { linePrefix, type Site } from '../site.ts';
 
 /** A type between a name and its value: `: String =`, `: Option<&str> =`, Go's ` string =`. */
 const TYPE = /[A-Za-z_][\w.<>[\]?&' *]{0,48}?\s{0,4}=(?![=>])\s{0,16}/y;
@@ -85,21 +85,27 @@ export function readCompared(site: Site): NamedValue[] {
 /** `setPassword("value")`, `withToken("value")`, `Password("value")`: one literal as the only argument. */
 export function readCall(site: Site): NamedValue[] {
   const { text, limit } = site;
-  const literal = expressionAt(text, site.at, limit);
+  const literal = /(?:^|[._])pass$/i.test(site.key) ? undefined : expressionAt(text, site.at, limit);
   if (literal === undefined) return [];
   const end = skipBlanks(text, literal.end, limit);
   return text[end] === ')' ? [found(site, literal, 'source-call')] : [];
 }
 
+/** A call that sets what its first argument names. */
+const SETTER =
+  /\b(?:define|\w*put|\w*set|set\w+|\w*add|add\w+|\w*append|insert|with\w*|of|pair|entry|header|param|default|option|config|\w*env\w*|fetch|store|property|variable|assoc|keyvalue|tuple|secret)\s{0,4}[([]\s{0,4}[@$bru]?["'`]$/i;
+
 /** `define('KEY', 'value')`, `put("key", "value")`: the key is a literal of its own. */
 export function readArgument(site: Site): NamedValue[] {
-  if (site.quote === '') return [];
+  if (site.quote === '' || !SETTER.test(linePrefix(site))) return [];
   const literal = literalNear(site.text, site.at, site.limit);
-  return literal === undefined ? [] : [found(site, literal, 'source-argument')];
+  if (literal === undefined) return [];
+  const end = skipSpace(site.text, literal.end, site.limit);
+  return /[,)\]]/.test(site.text[end] ?? '') ? [found(site, literal, 'source-argument')] : [];
 }
 
 /** `env.PASSWORD || "value"`. */
 export function readFallback(site: Site): NamedValue[] {
   const literal = literalAt(site.text, site.at, site.limit);
-  return literal === undefined ? [] : [found(site, literal, 'source-fallback')];
+  return literal === undefined || literal.quote === '`' ? [] : [found(site, literal, 'source-fallback')];
 }

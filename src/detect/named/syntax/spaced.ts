@@ -2,11 +2,12 @@
 import type { NamedValue } from '../../types.ts';
 import { found } from '../found.ts';
 import { type Literal, literalAt, wordAt } from '../literal.ts';
+import { isWordlike } from '../looks.ts';
 import { linePrefix, type Site } from '../site.ts';
 import { readTyped } from './source.ts';
 
 const DIRECTIVE =
-  /^\s*(?:#\s*)?(?:set\s+\$|proxy_set_header\s+|add_header\s+|define\s+|machine\s.*\s|login\s+\S+\s+|user\s+\S+\s+|env\s+|arg\s+|setx?\s+|export\s+)?$/i;
+  /^\s*(?:#\s*)?(?:\\?set\s+\$?|proxy_set_header\s+|add_header\s+|define\s+|machine\s.*\s|login\s+\S+\s+|user\s+\S+\s+|env\s+|arg\s+|setx?\s+|export\s+)?$/i;
 const FLAG = /(?:^|[\s"'`[,(=])--?[A-Za-z-]{0,40}$/;
 const SQL = /\b(?:user|role|login|identified|set|with|alter|create|grant|encrypted|unencrypted)\b[^;\n]{0,160}$/i;
 
@@ -16,7 +17,7 @@ export function readSpaced(site: Site): NamedValue[] {
   const prefix = linePrefix(site);
   const literal = literalAt(text, at, limit);
   if (literal !== undefined) return readQuoted(site, prefix, literal);
-  if (isFlag(prefix)) return one(site, wordAt(text, at, limit, ';&|<>"\'`,])'), 'flag');
+  if (isFlag(prefix)) return readFlag(site);
   if (kind === 'docker' && /^\s*(?:ENV|ARG)\s+$/i.test(prefix))
     return one(site, wordAt(text, at, limit, ''), 'dockerfile');
   if (kind === 'source') return readTyped(site);
@@ -24,7 +25,8 @@ export function readSpaced(site: Site): NamedValue[] {
   return one(site, lastWord(site), 'directive');
 }
 
-const isConfig = (site: Site): boolean => site.kind === 'ini' || site.kind === 'plain' || site.kind === 'env';
+const isConfig = (site: Site): boolean =>
+  site.kind === 'ini' || site.kind === 'plain' || site.kind === 'env' || site.kind === 'sql';
 
 /** The word at the value when nothing but an end mark or another `word value` pair follows: else it is prose. */
 function lastWord(site: Site): Literal | undefined {
@@ -37,8 +39,19 @@ function lastWord(site: Site): Literal | undefined {
 function readQuoted(site: Site, prefix: string, literal: Literal): NamedValue[] {
   if (isFlag(prefix)) return [found(site, literal, 'flag')];
   if (/^password$|^by$/i.test(site.key) && SQL.test(prefix)) return [found(site, literal, 'sql')];
-  if (site.kind !== 'docs' && DIRECTIVE.test(prefix)) return [found(site, literal, 'directive')];
+  if (site.kind !== 'docs' && !/^pass$/i.test(site.key) && DIRECTIVE.test(prefix))
+    return [found(site, literal, 'directive')];
   return [];
+}
+
+/** `--password value`; in a help text more than one blank stands between, or a word in place of the value. */
+function readFlag(site: Site): NamedValue[] {
+  const { text, at, limit, keyEnd } = site;
+  if (at !== keyEnd + 1) return [];
+  const literal = wordAt(text, at, limit, ';&|<>"\'`,])');
+  if (literal === undefined || /^[-[{(<A-Z_]+$|^[-[{(<]|[\x80-\xff]/.test(literal.value)) return [];
+  const isCommand = site.kind === 'shell' || site.kind === 'docker';
+  return isCommand || /[\d\W_]/.test(literal.value) || !isWordlike(literal.value) ? [found(site, literal, 'flag')] : [];
 }
 
 /** The dashes before a flag are not part of the key. */

@@ -6,6 +6,8 @@ import type { Site } from '../site.ts';
 
 const IDENTIFIED = /identified\s{1,8}(?:with\s{1,8}['"`]?\w{1,40}['"`]?\s{1,8})?(?:by|as)\s{1,8}(?:password\s{1,8})?/iy;
 
+const STATEMENT = /\b(?:user|role|grant|login)\b[^;]*$/i;
+
 /** `at` stands on `IDENTIFIED`. */
 export function readIdentified(text: string, at: number): NamedValue[] {
   IDENTIFIED.lastIndex = at;
@@ -13,7 +15,8 @@ export function readIdentified(text: string, at: number): NamedValue[] {
   if (match === null) return [];
   const limit = Math.min(text.length, at + 400);
   const literal = literalAt(text, at + match[0].length, limit);
-  if (literal === undefined) return [];
+  if (literal === undefined || literal.quote === '`') return [];
+  if (!STATEMENT.test(text.slice(Math.max(0, at - 200), at))) return [];
   const site: Site = {
     text,
     kind: 'sql',

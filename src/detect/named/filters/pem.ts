@@ -1,0 +1,4 @@
+import type { Filter } from '../candidate.ts';
+
+/** A PEM block: the rules for keys and certificates judge it by what it is. */
+export const pem: Filter = { name: 'pem-block', test: ({ value }) => value.startsWith('-----BEGIN') };

@@ -1,0 +1,9 @@
+import type { Filter } from '../candidate.ts';
+import { isRandom } from '../looks.ts';
+
+/** A key like `key` or `auth` names many things: only a value that a machine drew counts. */
+export const weakKey: Filter = {
+  name: 'weak-key',
+  test: ({ class: key, value, by }) =>
+    key?.strength === 'weak' && by !== 'header' && by !== 'kubernetes-secret' && !isRandom(value),
+};
