@@ -147,25 +147,30 @@ function jib(comment: string, entries: readonly Entry[]): Step {
   };
 }
 
+const jibSteps = [
+  jib('resources', [directory('app/resources/'), file('app/resources/app.properties', 'name=leaky\n')]),
+  jib('classes', [directory('app/classes/'), file('app/classes/Main.class', Buffer.from('cafebabe00000041', 'hex'))]),
+  jib('jvm arg files', [file('app/jib-classpath-file', '/app/resources:/app/classes')]),
+  jib('extra files', [file('app/settings.ini', context['settings.ini'])]),
+];
+
+/** What stands in the config even where it is empty. */
+const jibEmpty = {
+  OCI: { ExposedPorts: {}, Volumes: {} },
+  Docker: { ExposedPorts: {}, Volumes: {}, WorkingDir: '', User: '' },
+};
+
 function jibShape(form: 'Docker' | 'OCI'): Shape {
+  const command = {
+    Entrypoint: ['java', '-cp', '@/app/jib-classpath-file', 'Main'],
+    Cmd: [`--${line('build arg')}`],
+  };
   return {
     name: `jib, ${form}, in shape`,
     builder: 'jib',
     image: {
-      ...steps([
-        jib('resources', [directory('app/resources/'), file('app/resources/app.properties', 'name=leaky\n')]),
-        jib('classes', [
-          directory('app/classes/'),
-          file('app/classes/Main.class', Buffer.from('cafebabe00000041', 'hex')),
-        ]),
-        jib('jvm arg files', [file('app/jib-classpath-file', '/app/resources:/app/classes')]),
-        jib('extra files', [file('app/settings.ini', context['settings.ini'])]),
-      ]),
-      config: {
-        ...settings,
-        Entrypoint: ['java', '-cp', '@/app/jib-classpath-file', 'Main'],
-        Cmd: [`--${line('build arg')}`],
-      },
+      ...steps(form === 'OCI' ? jibSteps : [base, ...jibSteps]),
+      config: { ...settings, ...command, ...jibEmpty[form] },
       tags: ['leaky:jib'],
       extra: { created: '1970-01-01T00:00:00Z' },
     },
