@@ -1,8 +1,10 @@
+import { attestations } from './attestations.ts';
 import { config } from './config.ts';
 import { history } from './history.ts';
 import type { MetadataScanner } from './scanner.ts';
 
 export { scanLayer } from './layers.ts';
+export { namesOf } from './placed-hit.ts';
 
 /** Every metadata scanner, in the order in which they run. */
-export const metadataScanners: readonly MetadataScanner[] = [history, config];
+export const metadataScanners: readonly MetadataScanner[] = [history, config, attestations];

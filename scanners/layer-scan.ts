@@ -3,7 +3,7 @@
  * A layer is consumed once and never held: one slab and what is carried over between two.
  */
 import type { Detector, Hit } from '../src/detect/index.ts';
-import type { Place, Skip } from '../src/finding.ts';
+import type { Skip } from '../src/finding.ts';
 import type { Gap } from '../src/image.ts';
 import { SNIFF_BYTES } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
@@ -13,12 +13,7 @@ import { FactCollector } from './layer-facts.ts';
 import { type FileRegion, RegionCutter } from './layer-regions.ts';
 import { LineCursor } from './lines.ts';
 import { NestedScan } from './nested.ts';
-
-/** A hit with its place in the layer; the layer's digest is joined when it is known. */
-export interface PlacedHit {
-  readonly hit: Hit;
-  readonly place: Omit<Place, 'diffId'>;
-}
+import { type PlacedHit, placedHit } from './placed-hit.ts';
 
 /** Members that are searched whatever their type: bodies of pax records and of unknown types as well. */
 export class LayerScan implements TarHandler {
@@ -147,8 +142,6 @@ export class LayerScan implements TarHandler {
 
   #place(region: FileRegion, hit: Hit, cursor: LineCursor): void {
     const { line, column } = cursor.at(region, hit.offset);
-    const path = hit.inner === undefined ? region.file.path : `${region.file.path}!${hit.inner}`;
-    const key = hit.key === undefined ? {} : { key: hit.key };
-    this.hits.push({ hit, place: { kind: 'file', path, line, column, ...key } });
+    this.hits.push(placedHit(hit, region.file.path, line, column));
   }
 }

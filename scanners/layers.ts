@@ -7,7 +7,8 @@ import type { LayerResult } from '../src/layer.ts';
 import type { Limits } from '../src/limits.ts';
 import { Secret } from '../src/secret.ts';
 import { decompress } from '../src/stream/decompress.ts';
-import { LayerScan, type PlacedHit } from './layer-scan.ts';
+import { LayerScan } from './layer-scan.ts';
+import type { PlacedHit } from './placed-hit.ts';
 
 export interface LayerContext {
   readonly detector: Detector;

@@ -8,7 +8,7 @@ import type { Limits } from '../src/limits.ts';
 import { ByteReader } from '../src/stream/byte-reader.ts';
 import { Pipe } from '../src/stream/pipe.ts';
 import { FileSearch } from './file-search.ts';
-import type { PlacedHit } from './layer-scan.ts';
+import { type PlacedHit, placedHit } from './placed-hit.ts';
 
 /** Where results go. */
 export interface NestedSink {
@@ -132,8 +132,7 @@ export class NestedScan {
     const { path, depth } = at;
     this.#searchers[depth] ??= new FileSearch(this.#detector, this.#limits);
     this.#searchers[depth].begin(path.slice(path.lastIndexOf('!') + 1), (hit, line, column) => {
-      const key = hit.key === undefined ? {} : { key: hit.key };
-      this.#sink.hit({ hit, place: { kind: 'file', path, line, column, ...key } });
+      this.#sink.hit(placedHit(hit, path, line, column));
     });
     return this.#searchers[depth];
   }

@@ -32,6 +32,8 @@ export interface Place {
   readonly column?: number;
   /** The name that the value goes by: `DB_PASSWORD`. */
   readonly key?: string;
+  /** The form in which a known value was found there, when not as it is: `base64`. */
+  readonly form?: string;
   /** True where the builder's text does not tell for sure where the value ends. */
   readonly ambiguous?: boolean;
 }
@@ -52,8 +54,6 @@ export interface Match {
   readonly severity: Severity;
   /** Why the confidence is what it is: filters passed, checksum right or wrong … Holds no secret. */
   readonly reasons: readonly string[];
-  /** True when the value may be looked for elsewhere (long and rare enough). */
-  readonly traceable?: boolean;
 }
 
 /** State of a place in the image as a container sees it. What is not `live` can still be extracted from its layer. */

@@ -1,4 +1,5 @@
-import { metadataScanners, scanLayer } from '../scanners/index.ts';
+import { metadataScanners, namesOf, scanLayer } from '../scanners/index.ts';
+import type { ScannerName } from '../scanners/scanner.ts';
 import { correlate } from './correlate/index.ts';
 import type { Detector, Hit } from './detect/index.ts';
 import { SourceError } from './errors.ts';
@@ -9,12 +10,17 @@ import type { LayerResult } from './layer.ts';
 import { remedyFor } from './remedy/index.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { Secret } from './secret.ts';
+import { traceable } from './trace/index.ts';
 
 /** Searches one opened image: layers first, since they end with the full config, then the metadata; then joins the lot. */
 export async function scanImage(image: Image, detector: Detector, options: ScanOptions): Promise<ImageReport> {
-  const read = await readLayers(image, detector, options);
+  const early = traceable(await searchMetadata(image, detector, options, EARLY));
+  const read = await readLayers(image, detector.knowing(early), options);
   const { metadata, gaps } = await image.settle();
-  const matches = await searchMetadata(withMetadata(image, metadata), detector, options);
+  const whole = withMetadata(image, metadata);
+  const named = await searchMetadata(whole, detector, options);
+  const late = traceable([...named, ...read.layers.flatMap((layer) => layer.matches)]);
+  const matches = late.length === 0 ? named : await searchMetadata(whole, detector.knowing(late), options);
   const evidence = {
     metadata,
     layers: read.layers,
@@ -70,10 +76,18 @@ async function readLayers(image: Image, detector: Detector, options: ScanOptions
   return { layers: [...layers.values()], gaps };
 }
 
-async function searchMetadata(image: Image, detector: Detector, options: ScanOptions): Promise<Match[]> {
+/** What can be read before the layers: an Engine tells its attestations only with them. */
+const EARLY: ReadonlySet<ScannerName> = new Set(['history', 'config']);
+
+async function searchMetadata(
+  image: Image,
+  detector: Detector,
+  options: ScanOptions,
+  which: ReadonlySet<ScannerName> = options.scanners,
+): Promise<Match[]> {
   const matches: Match[] = [];
   for (const scanner of metadataScanners) {
-    if (!options.scanners.has(scanner.name)) continue;
+    if (!options.scanners.has(scanner.name) || !which.has(scanner.name)) continue;
     for await (const fragment of scanner.fragments(image)) matches.push(...searchFragment(fragment, detector));
   }
   return matches;
@@ -87,15 +101,8 @@ function searchFragment({ place, text, syntax }: Fragment, detector: Detector): 
 }
 
 function matchOf(hit: Hit, place: Fragment['place']): Match {
-  const { ruleId, confidence, severity, reasons, value, key } = hit;
-  return {
-    ruleId,
-    confidence,
-    severity,
-    reasons,
-    secret: new Secret(value),
-    place: key === undefined ? place : { ...place, key },
-  };
+  const { ruleId, confidence, severity, reasons, value } = hit;
+  return { ruleId, confidence, severity, reasons, secret: new Secret(value), place: { ...place, ...namesOf(hit) } };
 }
 
 /** Line and column in a fragment of several lines; `from`: the line on which the fragment itself begins. */

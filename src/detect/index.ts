@@ -1,6 +1,7 @@
 /** What to look for, on bytes with a location. Knows nothing of images. */
 import { createHash } from 'node:crypto';
 import { formats as fileFormats } from './files/index.ts';
+import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
 import { judge, keyWords, namedRules, valuesAt } from './named/index.ts';
 import { RANK_NAMED, RANK_TOKEN, type RankedHit, resolveOverlaps } from './overlap.ts';
@@ -9,11 +10,11 @@ import type { Rule } from './rule.ts';
 import { providers } from './rules/index.ts';
 import { type KeywordEntry, keywordTable } from './table.ts';
 import { tokenHit } from './token-hit.ts';
-import type { Detector, Dismissal, FileContext, Hit, NamedValue, Region } from './types.ts';
+import type { Detector, Dismissal, FileContext, Hit, KnownValue, NamedValue, Region } from './types.ts';
 import { wideTextAt } from './wide.ts';
 import { type Held, NEEDS_AFTER, NEEDS_BEFORE, type Window, windowAt } from './windows.ts';
 
-export type { Detector, FileContext, Hit, Region } from './types.ts';
+export type { Detector, FileContext, Hit, KnownValue, Region } from './types.ts';
 
 export interface DetectorOptions {
   /** Part of the digest: what one version finds another may not. */
@@ -26,6 +27,7 @@ export interface DetectorOptions {
 export function createDetector(options: DetectorOptions): Detector {
   return new RuleDetector(
     providers.flatMap((provider) => provider.rules),
+    [],
     options,
   );
 }
@@ -47,14 +49,20 @@ class RuleDetector implements Detector {
   readonly #keywords: readonly KeywordEntry[];
   readonly #titles: ReadonlyMap<string, string>;
   readonly #options: DetectorOptions;
+  readonly #rules: readonly Rule[];
   #prefilter: Prefilter | undefined;
 
-  constructor(rules: readonly Rule[], options: DetectorOptions) {
+  constructor(rules: readonly Rule[], known: readonly KnownValue[], options: DetectorOptions) {
     this.#options = options;
-    this.#keywords = keywordTable(rules, keyWords);
+    this.#rules = rules;
+    this.#keywords = keywordTable(rules, keyWords, known);
     this.#titles = new Map([...rules, ...namedRules].map((rule) => [rule.id, rule.title]));
     this.ruleCount = rules.length + namedRules.length;
     this.digest = digestOf(rules, options.version);
+  }
+
+  knowing(values: readonly KnownValue[]): Detector {
+    return values.length === 0 ? this : new RuleDetector(this.#rules, values, this.#options);
   }
 
   title(ruleId: string): string {
@@ -153,6 +161,10 @@ class RuleDetector implements Detector {
       if (match === undefined) continue;
       const hit = tokenHit(rule, match.value, origin + match.offset * unit, unit);
       if (hit !== undefined) keep(session, hit, RANK_TOKEN);
+    }
+    for (const part of keyword.known) {
+      const found = knownAt(part, text, at, origin, unit);
+      if (found !== undefined) keep(session, found.hit, found.rank);
     }
     if (!keyword.named) return;
     for (const value of valuesAt(text, at, session.region.file)) this.#judge(session, value, origin, unit);

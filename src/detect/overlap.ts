@@ -7,6 +7,8 @@ export interface RankedHit {
   readonly rank: number;
 }
 
+/** A value that is known for sure stands for itself. */
+export const RANK_KNOWN = -1;
 export const RANK_TOKEN = 0;
 export const RANK_NAMED = 1;
 

@@ -50,6 +50,8 @@ export interface Hit {
   readonly reasons: readonly string[];
   /** Path inside the file: archive member, decoded layer, git commit. */
   readonly inner?: string;
+  /** The form in which a known value stands there, when not as it is. */
+  readonly form?: string;
 }
 
 /** What detection knows of the file that a text is part of. */
@@ -76,6 +78,23 @@ export interface Region {
   readonly whole: boolean;
 }
 
+/** A value already known, to be found wherever it is. `texts`: the literals that it may stand as, one character a byte. */
+export interface KnownValue {
+  readonly value: string;
+  readonly ruleId: string;
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  readonly forms: readonly KnownForm[];
+}
+
+export interface KnownForm {
+  readonly name: string;
+  readonly text: string;
+  readonly ignoreCase: boolean;
+  /** True where line breaks may stand inside. */
+  readonly canWrap: boolean;
+}
+
 /** Searches bytes. Knows nothing of images. Pure apart from its own scratch memory. */
 export interface Detector {
   /** How many rules are active. */
@@ -84,6 +103,8 @@ export interface Detector {
   readonly digest: string;
   /** Bytes before and after a place that must be at hand for what is found there not to depend on how a file is cut. */
   readonly context: { readonly before: number; readonly after: number };
+  /** A detector that finds these values as well, in all their forms. */
+  knowing(values: readonly KnownValue[]): Detector;
   /** Title of a rule, for reports. */
   title(ruleId: string): string;
   /** Memory to read slabs into, so that the prefilter need not copy them. */
