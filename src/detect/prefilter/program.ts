@@ -1,7 +1,7 @@
 /** Keywords compiled to flat tables, the same ones for every way to run them. */
-import { type Automaton, buildAutomaton } from './automaton.ts';
+import { buildAutomaton } from './automaton.ts';
 import { assignment, type ByteRun, type ByteSet, type Keyword } from './keyword.ts';
-import { rarestPiece } from './windows.ts';
+import { type Piece, rarestPiece } from './windows.ts';
 
 /** Numbers that an entry of each table takes. */
 export const CANDIDATE = 2;
@@ -9,12 +9,17 @@ export const LITERAL = 5;
 export const CHECK = 4;
 export const RUN = 3;
 
-export interface Program {
-  readonly automaton: Automaton;
+/** One automaton with what it looks for. More keywords than one can tell apart take another pass over the bytes. */
+export interface Pass {
+  readonly next: Uint16Array;
   /** For each accepting state, where its candidates begin (and, at the next index, end), in entries. */
   readonly candidatesFrom: Int32Array;
   /** [literal, characters between its first and the last of the piece that was met] */
   readonly candidates: Int32Array;
+}
+
+export interface Program {
+  readonly passes: readonly Pass[];
   /** [where its text begins, characters, 1 when in any case, first check, end of checks]: a text looked for. */
   readonly literals: Int32Array;
   /** The texts; in lower case when looked for in any case. */
@@ -25,9 +30,11 @@ export interface Program {
   readonly runs: Int32Array;
   /** 256 flags a set. */
   readonly sets: Uint8Array;
-  /** Characters of the longest keyword. */
+  /** Bytes before a place that the automaton's state there depends on. */
+  readonly warmUp: number;
+  /** Most bytes of a keyword, in UTF-16. */
   readonly longest: number;
-  /** Characters that a keyword and what must follow it can reach over. */
+  /** Most bytes of a keyword and what must follow it, in UTF-16. */
   readonly reach: number;
 }
 
@@ -35,18 +42,13 @@ export function compile(keywords: readonly Keyword[]): Program {
   for (const keyword of keywords) refuseUnfit(keyword);
   const literals = literalsOf(keywords);
   const pieces = literals.map(({ text }) => rarestPiece(text));
-  const texts = [...new Set(pieces.map((piece) => piece.text))];
-  const automaton = buildAutomaton(texts);
-  const byPiece = texts.map((text) =>
-    pieces.flatMap((piece, i) => (piece.text === text ? [i, piece.start + text.length - 1] : [])),
-  );
-  const tables = new Tables(keywords, literals);
+  const most = (numbers: number[]) => Math.max(0, ...numbers);
   return {
-    automaton,
-    ...candidatesOf(automaton, byPiece),
-    ...tables.build(),
-    longest: Math.max(0, ...keywords.map((keyword) => keyword.text.length)),
-    reach: Math.max(0, ...keywords.map((keyword) => keyword.text.length + reachOf(runsOf(keyword)))),
+    passes: passesOf(pieces, [...pieces.keys()]),
+    ...new Tables(keywords, literals).build(),
+    warmUp: most(pieces.map((piece) => piece.span)) * 2,
+    longest: most(keywords.map((keyword) => keyword.text.length)) * 2,
+    reach: most(keywords.map((keyword) => keyword.text.length + reachOf(runsOf(keyword)))) * 2,
   };
 }
 
@@ -57,7 +59,8 @@ interface Literal {
 }
 
 function refuseUnfit({ text }: Keyword): void {
-  if (!/^[\x01-\x7f]{3,}$/.test(text)) throw new RangeError(`unfit keyword: ${JSON.stringify(text)}`);
+  if (!/^[\x01-\x7f]{3,}$/.test(text) || /^[ @`]*$/.test(text))
+    throw new RangeError(`unfit keyword: ${JSON.stringify(text)}`);
 }
 
 /** Each text once, with the keywords that share it. */
@@ -81,14 +84,30 @@ function reachOf(runs: readonly ByteRun[]): number {
   return runs.reduce((sum, run) => sum + run.max, 0);
 }
 
-function candidatesOf({ ends, pieces }: Automaton, byPiece: readonly (readonly number[])[]) {
-  const candidates: number[] = [];
-  const candidatesFrom = [0];
-  for (let state = 0; state + 1 < ends.length; state++) {
-    for (const piece of pieces.subarray(ends[state]!, ends[state + 1]!)) candidates.push(...byPiece[piece]!);
-    candidatesFrom.push(candidates.length / CANDIDATE);
+/** The pieces of these literals in as few automata as can hold them. */
+function passesOf(pieces: readonly Piece[], literals: readonly number[]): Pass[] {
+  const groups = sharing(literals, (literal) => pieces[literal]!.classes.join());
+  const automaton = buildAutomaton(groups.map((group) => pieces[group[0]!]!.classes));
+  if (automaton === undefined) {
+    const half = literals.length >> 1;
+    return [...passesOf(pieces, literals.slice(0, half)), ...passesOf(pieces, literals.slice(half))];
   }
-  return { candidates: Int32Array.from(candidates), candidatesFrom: Int32Array.from(candidatesFrom) };
+  const lists = automaton.ends.map((ends) => ends.flatMap((piece) => groups[piece]!));
+  const candidatesFrom = new Int32Array(lists.length + 1);
+  for (const [i, list] of lists.entries()) candidatesFrom[i + 1] = candidatesFrom[i]! + list.length;
+  return [
+    {
+      next: automaton.next,
+      candidatesFrom,
+      candidates: Int32Array.from(lists.flat().flatMap((literal) => [literal, pieces[literal]!.last])),
+    },
+  ];
+}
+
+function sharing<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
 }
 
 class Tables {

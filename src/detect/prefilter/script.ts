@@ -2,7 +2,7 @@
 import { HitSorter } from './hits.ts';
 import type { Prefilter } from './index.ts';
 import type { Program } from './program.ts';
-import { run } from './streams.ts';
+import { type Accept, Streams } from './streams.ts';
 import { type Take, verify } from './verify.ts';
 
 /** Bytes gone through before hits are handed on: bounds the memory for them, whatever the data. */
@@ -10,10 +10,12 @@ const BLOCK = 256 << 10;
 
 export class ScriptPrefilter implements Prefilter {
   readonly #program: Program;
+  readonly #streams: readonly Streams[];
   readonly #hits: HitSorter;
 
   constructor(program: Program, keywordCount: number) {
     this.#program = program;
+    this.#streams = program.passes.map((pass) => new Streams(pass.next, program.warmUp));
     this.#hits = new HitSorter(keywordCount);
   }
 
@@ -24,11 +26,15 @@ export class ScriptPrefilter implements Prefilter {
   scan(bytes: Uint8Array, from: number, to: number, hit: Take): void {
     const program = this.#program;
     const take: Take = (offset, keyword, wide) => this.#hits.add(offset, keyword, wide);
-    const accept = (at: number, accepting: number) => verify(program, bytes, from, to, at, accepting, take);
+    const accepts = program.passes.map(
+      (pass): Accept =>
+        (at, state) =>
+          verify(program, pass, bytes, from, to, at, state, take),
+    );
     for (let at = from; at < to; at += BLOCK) {
       const end = Math.min(to, at + BLOCK);
-      run(program.automaton, bytes, from, at, end, accept);
-      this.#hits.release(end - program.longest * 2, hit);
+      for (const [i, streams] of this.#streams.entries()) streams.run(bytes, from, at, end, accepts[i]!);
+      this.#hits.release(end - program.longest, hit);
     }
     this.#hits.release(Number.POSITIVE_INFINITY, hit);
   }

@@ -1,5 +1,6 @@
 /** Compares what stands where the automaton met a piece: the only judge of what is a hit. */
-import { CANDIDATE, CHECK, LITERAL, type Program, RUN } from './program.ts';
+import { acceptingIndex } from './automaton.ts';
+import { CANDIDATE, CHECK, LITERAL, type Pass, type Program, RUN } from './program.ts';
 
 /** 1 at each of [A-Za-z0-9]. */
 export const alphanumeric = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -12,17 +13,20 @@ export const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 
 /** Takes a hit: where the keyword's first character is, which keyword, 1 when NUL bytes stand between its characters. */
 export type Take = (offset: number, keyword: number, wide: number) => void;
 
-/** Reports the keywords of which a piece ends at `at` of `bytes`; nothing outside [from, to) is looked at. */
+/** Reports the keywords of which a piece ends at `at` of `bytes`, as `state` says; nothing outside [from, to) is looked at. */
 export function verify(
   program: Program,
+  pass: Pass,
   bytes: Uint8Array,
   from: number,
   to: number,
   at: number,
-  accepting: number,
+  state: number,
   take: Take,
 ): void {
-  const { candidates, candidatesFrom, literals } = program;
+  const { literals } = program;
+  const { candidates, candidatesFrom } = pass;
+  const accepting = acceptingIndex(state);
   const unit = bytes[at - 1] === 0 ? 2 : 1;
   const end = candidatesFrom[accepting + 1]! * CANDIDATE;
   for (let i = candidatesFrom[accepting]! * CANDIDATE; i < end; i += CANDIDATE) {

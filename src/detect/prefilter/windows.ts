@@ -1,22 +1,35 @@
 /** Which few characters of each keyword the automaton looks for. */
-import { rate } from './frequency.ts';
+import { CLASSES, surprise } from './frequency.ts';
 
-/** Longest piece of a keyword that the automaton knows; the rest is compared where it was met. */
-export const WINDOW = 4;
+/** Most characters of a keyword that the automaton knows; the rest is compared where they were met. */
+const LONGEST = 4;
 
-/** A piece of a keyword: `text` in lower case, from character `start` on. */
+/** What the automaton looks for of a keyword. */
 export interface Piece {
-  readonly text: string;
-  readonly start: number;
+  /** Classes of its characters; those of class 0 (NUL, space, `@`) are passed over. */
+  readonly classes: readonly number[];
+  /** Index in the keyword of the piece's last character. */
+  readonly last: number;
+  /** Characters of the keyword that it spans. */
+  readonly span: number;
 }
 
 /** The rarest piece of a keyword, the first of equally rare ones. */
 export function rarestPiece(keyword: string): Piece {
-  const text = keyword.toLowerCase();
-  let best: Piece = { text: text.slice(0, WINDOW), start: 0 };
-  for (let start = 1; start + WINDOW <= text.length; start++) {
-    const piece = text.slice(start, start + WINDOW);
-    if (rate(piece) < rate(best.text)) best = { text: piece, start };
+  const at = Array.from(keyword, (_, i) => i).filter((i) => classOf(keyword, i) !== 0);
+  let best: Piece | undefined;
+  for (let first = 0; best === undefined || first + LONGEST <= at.length; first++) {
+    const piece = pieceOf(keyword, at.slice(first, first + LONGEST));
+    if (best === undefined || surprise(piece.classes) > surprise(best.classes)) best = piece;
   }
   return best;
+}
+
+function pieceOf(keyword: string, at: readonly number[]): Piece {
+  const last = at.at(-1)!;
+  return { classes: at.map((i) => classOf(keyword, i)), last, span: last - at[0]! + 1 };
+}
+
+function classOf(text: string, i: number): number {
+  return text.charCodeAt(i) % CLASSES;
 }

@@ -97,6 +97,16 @@ describe('prefilter', () => {
     expect(hitsOf(keywords, data)).toEqual(expectedHits(keywords, data, 0, data.length));
   });
 
+  it('finds keywords with spaces and more of them than one automaton holds', () => {
+    const words = Array.from({ length: 4000 }, (_, i) => exact(`${randomBytes(6).toString('base64url')}${i}`));
+    const keywords = [...words, exact('a b c d'), exact('@@a@'), exact(' in `x` ')];
+    const data = latin1(keywords.map((k) => k.text).join(' | '));
+    const expected = keywords.map(({ text: t }, index) => [Buffer.from(data).indexOf(t), index, 0]);
+    const found = hitsOf(keywords, data);
+    const ids = new Set(found.map(String));
+    expect(expected.filter((hit) => !ids.has(String(hit)))).toEqual([]);
+  });
+
   it('finds nothing new in random bytes', () => {
     const keywords = [exact('ab'.repeat(2)), anyCase('key'), exact('eyJ'), { ...anyCase('tok'), assigned: true }];
     const data = new Uint8Array(randomBytes(300_000));
