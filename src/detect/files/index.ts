@@ -1,3 +1,38 @@
+/** Files that have a form of their own, told by their name. Adding one: a file here and a line in the table. */
 import type { FileFormat } from '../types.ts';
+import { attributePassword } from './attribute-password.ts';
+import { bareSecret } from './bare.ts';
+import { composerAuth } from './composer-auth.ts';
+import { dockerConfig } from './docker-config.ts';
+import { filezilla } from './filezilla.ts';
+import { firefoxLogins } from './firefox-logins.ts';
+import { gitCredentials } from './git-credentials.ts';
+import { htpasswd } from './htpasswd.ts';
+import { jsonLogin } from './json-login.ts';
+import { mail } from './mail.ts';
+import { netrc } from './netrc.ts';
+import { npmrc } from './npmrc.ts';
+import { pgpass } from './pgpass.ts';
+import { shadow } from './shadow.ts';
+import { wireless } from './wireless.ts';
+import { wpConfig } from './wp-config.ts';
 
-export const formats: readonly FileFormat[] = [];
+/** The first that matches a path reads it. */
+export const formats: readonly FileFormat[] = [
+  pgpass,
+  netrc,
+  mail,
+  htpasswd,
+  shadow,
+  dockerConfig,
+  gitCredentials,
+  wpConfig,
+  filezilla,
+  firefoxLogins,
+  attributePassword,
+  jsonLogin,
+  npmrc,
+  composerAuth,
+  wireless,
+  bareSecret,
+];

@@ -1,6 +1,7 @@
 import type { FileContext, NamedValue } from '../types.ts';
 import { classify, type KeyClass } from './key.ts';
 import { type Kind, kindOf } from './kind.ts';
+import { isTrusted } from './trusted.ts';
 
 /** A named value with everything that filters look at. */
 export interface Candidate {
@@ -13,11 +14,15 @@ export interface Candidate {
   readonly behind: string;
   readonly kind: Kind;
   readonly path: string;
+  /** The file is there to hold credentials: even a weak value is one. */
+  readonly trusted: boolean;
 }
 
 /** Keeps a value out of the report, by name. */
 export interface Filter {
   readonly name: string;
+  /** It says how weak a value is rather than that it is none: what is in force stays, at low confidence. */
+  readonly weak?: boolean;
   test(candidate: Candidate): boolean;
 }
 
@@ -32,5 +37,6 @@ export function candidateOf(value: NamedValue, file: FileContext): Candidate {
     behind: value.behind ?? '',
     kind: kindOf(file),
     path: file.path,
+    trusted: value.by.startsWith('file:') || isTrusted(file.path),
   };
 }

@@ -73,7 +73,7 @@ export function restOfLine(text: string, at: number, limit: number): Literal | u
   if (end === at + LONGEST) return undefined;
   const line = text.slice(at, end);
   const comment = /[ \t]+(?:[#;]|\/\/)(?:[ \t]|$)|[ \t]+#/.exec(line);
-  const value = (comment === null ? line : line.slice(0, comment.index)).trimEnd();
+  const value = (comment === null ? line : line.slice(0, comment.index)).replace(/[ \t]+\\?[ \t]*$/, '');
   return value === '' ? undefined : { value, offset: at, end: at + value.length, quote: '' };
 }
 

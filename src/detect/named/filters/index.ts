@@ -3,6 +3,7 @@ import { badge } from './badge.ts';
 import { code } from './code.ts';
 import { empty } from './empty.ts';
 import { encrypted } from './encrypted.ts';
+import { foreign } from './foreign.ts';
 import { format } from './format.ts';
 import { identifier } from './identifier.ts';
 import { lockFile } from './lock-file.ts';
@@ -13,7 +14,7 @@ import { path } from './path.ts';
 import { pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { prose } from './prose.ts';
-import { reference } from './reference.ts';
+import { reference, wholeReference } from './reference.ts';
 import { tooShort } from './too-short.ts';
 import { translation } from './translation.ts';
 import { typeName } from './type-name.ts';
@@ -33,6 +34,7 @@ export const filters: readonly Filter[] = [
   format,
   code,
   prose,
+  foreign,
   typeName,
   translation,
   nameService,
@@ -43,3 +45,6 @@ export const filters: readonly Filter[] = [
   weakKey,
   words,
 ];
+
+/** For values of files that have a form of their own: what stands there is one, unless it is none at all. */
+export const formatFilters: readonly Filter[] = [empty, wholeReference, masked];

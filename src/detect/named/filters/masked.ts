@@ -3,8 +3,12 @@ import type { Filter } from '../candidate.ts';
 const MASKED =
   /\*{3,}|\.{3,}|•{2,}|\xe2\x80\xa2|\xe2\x80\xa6|x{4,}|X{4,}|#{3,}|_{4,}|-{4,}[^B]|\[?(?:redacted|filtered|masked|hidden|removed|censored|omitted|sensitive|snip)\]?$/i;
 
+/** In longer values a run of one character may be chance. */
+const LONGEST = 60;
+
 /** Stars, dots, `xxxx`, one character over and over: something that was made unreadable. */
 export const masked: Filter = {
   name: 'masked',
-  test: ({ value }) => MASKED.test(value) || /^(.)\1{2,}$/.test(value) || /^(..?.?)\1{3,}$/.test(value),
+  test: ({ value }) =>
+    (value.length <= LONGEST && MASKED.test(value)) || /^(.)\1{2,}$/.test(value) || /^(..?.?)\1{3,}$/.test(value),
 };

@@ -1,16 +1,29 @@
 import type { Candidate, Filter } from '../candidate.ts';
 import { squeeze, wordsOf } from '../words.ts';
 
-const SECRET_WORD = /pass(?:word|wd|phrase|code)?$|pwd$|secret|token|api-?key|key$|credential|auth/i;
+const SECRET_WORD =
+  /^(?:pass(?:word|wd|phrase|code)?s?|pwd|pw|secrets?|tokens?|(?:api)?keys?|credentials?|creds?|auth|authorization)$/;
+/** Words that leave nothing behind when they stand beside the name of a secret. */
+const GENERIC =
+  /^(?:my|your|the|a|our|test|tests|testing|tester|db|database|user|users|username|new|old|app|api|admin|root|some|default|demo|dummy|fake|this|is|access|client|server|private|public|shared|super|very|good|real|actual|current|confirm|verify|original|plain|wrong|correct|right|bad|strong|secure|encrypted|value|here|string|example|sample|temp|tmp|dev|prod|local|master|main|login|account|id|name|no|not|invalid|valid|random|basic|bearer|refresh|session|service|system|http|https|ssh|ftp|smtp|mail|email|one|two|three|first|second|x|\d{1,2})$/;
 
 /** `DB_PASSWORD=DB_PASSWORD`, `token: 'my_token'`, `api_key = your-api-key`: the value only names what belongs there. */
-export const namesItself: Filter = { name: 'names-itself', test: isName };
+export const namesItself: Filter = { name: 'names-itself', weak: true, test: isName };
 
-function isName(candidate: Candidate): boolean {
-  const { key, value } = candidate;
-  if (/\d{2}|[^\w\s.:/-]/.test(value) || value.length > 60) return false;
+function isName({ key, value, by }: Candidate): boolean {
+  if (value.length > 60 || /[^\w\s.:/()-]/.test(value)) return false;
   if (squeeze(value) === squeeze(key)) return true;
-  const words = wordsOf(value);
+  const words = separate(wordsOf(value));
   if (!words.some((word) => SECRET_WORD.test(word))) return false;
-  return words.every((word) => SECRET_WORD.test(word) || word.length < 3 || !/\d/.test(word));
+  if (by === 'url') return words.length === 1;
+  const own = new Set(wordsOf(key));
+  return words.every((word) => SECRET_WORD.test(word) || GENERIC.test(word) || own.has(word));
+}
+
+/** `mypassword`, `secretkey`: words that are written together, cut before or behind the name of a secret. */
+function separate(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const cut = /^(.*?)(password|passwd|passphrase|secret|token|apikey|key|pass|pwd)(.*)$/.exec(word);
+    return cut === null ? [word] : cut.slice(1).filter((part) => part !== '');
+  });
 }

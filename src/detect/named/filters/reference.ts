@@ -2,7 +2,7 @@ import type { Filter } from '../candidate.ts';
 
 /** What stands for a value that is elsewhere, anywhere in the text. */
 const INSIDE =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|\{%|#\{|\$\[\[|%\([\w.]+\)s|%\{|@\{|\\\(\w|%[-\d.]*[svdq](?![A-Za-z0-9])|\$\{\{|<\?/;
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|\{%|#\{|\$\[\[|%\([\w.]+\)s|%\{|@\{|\\\(\w|%[-\d.]*[svdq](?![A-Za-z0-9])|\$\{\{|<\?|^["'] ?[+.]|[+.] ?["']$/;
 /** A text that is nothing else. */
 const WHOLE =
   /^(?:\$[A-Za-z_{(][\w.:>[\]-]*\}?|%[A-Za-z_]\w*%|@@?[A-Za-z_][\w.-]*@@?|__[A-Za-z]\w*__|<[^>]*>|\[[^\]]*\]|\{[\w.:-]*\}|![A-Za-z]\S*.*|&[\w.]+;?|:[a-z_]\w*|\?|`.*`|\(.*\))$/;
@@ -14,3 +14,6 @@ export const reference: Filter = {
   name: 'reference',
   test: ({ value, by }) => by !== 'hash' && (INSIDE.test(value) || WHOLE.test(value) || STORES.test(value)),
 };
+
+/** The same for files of a known form, whose values may hold any character. */
+export const wholeReference: Filter = { name: 'reference', test: ({ value }) => WHOLE.test(value) };

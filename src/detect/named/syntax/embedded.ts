@@ -14,7 +14,7 @@ export function readEmbedded(site: Site): NamedValue[] {
   if (inner !== undefined && inner.quote !== open) return [found(site, inner, 'embedded')];
   if (site.operator === 'assign' && text[keyEnd] !== '=') return [];
   const by = open !== '' && /[?&]$/.test(text.slice(site.keyStart - 1, site.keyStart)) ? 'query' : 'embedded';
-  if (/[{[(]/.test(text[at] ?? '') || text[site.keyStart - 1] === ':') return [];
+  if (/[{[(]/.test(text[at] ?? '') || text[site.keyStart - 1] === ':' || text[keyEnd] === '}') return [];
   const literal = wordAt(text, at, limit, `${open}&;,<>\\)`);
   return literal === undefined ? [] : [found(site, literal, by)];
 }

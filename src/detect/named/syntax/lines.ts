@@ -10,7 +10,7 @@ const value = (site: Site, literal: Literal | undefined, by: string): NamedValue
 /** `KEY=value`: up to a blank, a separator of commands or the end; a quoted value may hold anything. */
 export function readShell(site: Site): NamedValue[] {
   const quoted = literalAt(site.text, site.at, site.limit);
-  if (quoted !== undefined) return value(site, quoted, 'shell');
+  if (quoted !== undefined) return quoted.quote === '`' ? [] : value(site, quoted, 'shell');
   if (site.at !== site.keyEnd + 1 && site.operator === 'assign') return [];
   return value(site, defaulted(site) ?? wordAt(site.text, site.at, site.limit, ';&|<>"\'`'), 'shell');
 }

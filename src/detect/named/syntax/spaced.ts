@@ -20,7 +20,7 @@ export function readSpaced(site: Site): NamedValue[] {
   if (isFlag(prefix)) return readFlag(site);
   if (kind === 'docker' && /^\s*(?:ENV|ARG)\s+$/i.test(prefix))
     return one(site, wordAt(text, at, limit, ''), 'dockerfile');
-  if (kind === 'source') return readTyped(site);
+  if (kind === 'source') return site.quote === '' ? readTyped(site) : [];
   if (!isConfig(site) || !DIRECTIVE.test(prefix)) return [];
   return one(site, lastWord(site), 'directive');
 }
