@@ -43,6 +43,7 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
   gaps.push(...scan.gaps.map((gap) => ({ ...gap, where: gap.where === 'layer' ? where : `${where} ${gap.where}` })));
   return {
     diffId,
+    where: blob.where,
     bytes,
     files,
     facts,
@@ -50,6 +51,19 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
     skipped: scan.skipped,
     matches: scan.hits.map((placed) => matchOf(placed, diffId)),
   };
+}
+
+/** Goes through a layer that was scanned before, for values learnt since. Its faults stand in the first result. */
+export async function retraceLayer(blob: LayerBlob, diffId: Digest, context: LayerContext): Promise<Match[]> {
+  const scan = new LayerScan(context.detector, context.limits);
+  for await (const chunk of decompress(blob.chunks, () => {})) {
+    context.signal.throwIfAborted();
+    scan.push(chunk);
+    await scan.drain();
+    context.onBytes?.(chunk.length);
+  }
+  await scan.end();
+  return scan.hits.map((placed) => matchOf(placed, diffId));
 }
 
 /** The stored bytes, held against their own digest on the way where it is known. */

@@ -23,6 +23,8 @@ export interface LayerFacts {
 export interface LayerResult {
   /** Digest of the uncompressed bytes as they came. */
   readonly diffId: Digest;
+  /** The name that the layer has in its source. */
+  readonly where: string;
   /** Uncompressed bytes read. */
   readonly bytes: number;
   /** Regular files in the layer. */

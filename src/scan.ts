@@ -11,8 +11,11 @@ import { version } from './version.ts';
  * Scans images one after the other. One that cannot be opened is named in the report and the others are scanned;
  * an abort ends the scan with what was found so far, marked incomplete. Throws `UsageError` for a reference that is none.
  */
-export async function scan(references: readonly string[], options: ScanOptions): Promise<Report> {
-  const detector = createDetector({ version });
+export async function scan(
+  references: readonly string[],
+  options: ScanOptions,
+  detector: Detector = createDetector({ version }),
+): Promise<Report> {
   const images: ImageReport[] = [];
   const failed: FailedImage[] = [];
   for (const reference of references) {

@@ -19,18 +19,20 @@ export type { Detector, FileContext, Hit, KnownValue, Region } from './types.ts'
 export interface DetectorOptions {
   /** Part of the digest: what one version finds another may not. */
   readonly version: string;
+  /** Looks for known values alone: no rules, no names. */
+  readonly onlyKnown?: boolean;
   /** Told of every named value that a filter kept out; holds the raw value, so it must not leave the scan. */
   readonly onDismissed?: (file: FileContext, value: NamedValue, dismissal: Dismissal) => void;
 }
 
 /** A detector with all built-in rules. Compiling takes some milliseconds; searching keeps no state between calls. */
 export function createDetector(options: DetectorOptions): Detector {
-  return new RuleDetector(
-    providers.flatMap((provider) => provider.rules),
-    [],
-    options,
-  );
+  const rules = options.onlyKnown === true ? [] : providers.flatMap((provider) => provider.rules);
+  return new RuleDetector(rules, [], options);
 }
+
+/** Titles of findings that no rule of the tables makes. */
+const TITLES: Readonly<Record<string, string>> = { 'given-secret': 'Given secret' };
 
 /** What was found so far in one region, and the text last looked at. */
 interface Session<R extends Region = Region> {
@@ -50,23 +52,32 @@ class RuleDetector implements Detector {
   readonly #titles: ReadonlyMap<string, string>;
   readonly #options: DetectorOptions;
   readonly #rules: readonly Rule[];
+  readonly #known: readonly KnownValue[];
+  readonly #knows: ReadonlySet<string>;
   #prefilter: Prefilter | undefined;
 
   constructor(rules: readonly Rule[], known: readonly KnownValue[], options: DetectorOptions) {
     this.#options = options;
     this.#rules = rules;
-    this.#keywords = keywordTable(rules, keyWords, known);
+    this.#known = known;
+    this.#knows = new Set(known.map((each) => each.value));
+    this.#keywords = keywordTable(rules, options.onlyKnown === true ? [] : keyWords, known);
     this.#titles = new Map([...rules, ...namedRules].map((rule) => [rule.id, rule.title]));
     this.ruleCount = rules.length + namedRules.length;
     this.digest = digestOf(rules, options.version);
   }
 
   knowing(values: readonly KnownValue[]): Detector {
-    return values.length === 0 ? this : new RuleDetector(this.#rules, values, this.#options);
+    const fresh = values.filter(({ value }) => !this.#knows.has(value));
+    return fresh.length === 0 ? this : new RuleDetector(this.#rules, [...this.#known, ...fresh], this.#options);
+  }
+
+  knowingOnly(values: readonly KnownValue[]): Detector {
+    return new RuleDetector([], values, { ...this.#options, onlyKnown: true });
   }
 
   title(ruleId: string): string {
-    return this.#titles.get(ruleId) ?? ruleId;
+    return this.#titles.get(ruleId) ?? TITLES[ruleId] ?? ruleId;
   }
 
   allocate(bytes: number): Uint8Array {
@@ -94,7 +105,9 @@ class RuleDetector implements Detector {
     const file: FileContext = { path: '', syntax: 'value' };
     const bytes = Buffer.from(value, 'utf8');
     const session = openSession(wholeRegion(file, bytes.length), bytes);
-    this.#judge(session, { key, value: bytes.toString('latin1'), offset: 0, by: 'name' }, 0, 1);
+    if (this.#options.onlyKnown !== true) {
+      this.#judge(session, { key, value: bytes.toString('latin1'), offset: 0, by: 'name' }, 0, 1);
+    }
     this.#readKeywords(bytes, bytes, [session.region], [session]);
     return resolveOverlaps(session.found).map((hit) => ({ ...decoded(hit), key: hit.key ?? key }));
   }
@@ -106,7 +119,7 @@ class RuleDetector implements Detector {
 
   /** Files whose name alone calls for a parser of their own. */
   #readFormat<R extends Region>(region: R, buffer: Buffer, sessions: Session<R>[]): void {
-    if (!region.whole || region.file.path === '') return;
+    if (!region.whole || region.file.path === '' || this.#options.onlyKnown === true) return;
     for (const format of fileFormats) {
       if (!format.matches(region.file.path)) continue;
       const session = openSession(region, buffer);

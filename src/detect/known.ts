@@ -50,7 +50,8 @@ export function knownAt(
   unit: number,
 ): RankedHit | undefined {
   const span = spanOf(known, form, text, where, at, partAt, unit);
-  if (span === undefined || (form.name === 'raw' && isPartOfWord(text, where, span))) return undefined;
+  if (span === undefined || (form.name === 'raw' && known.anywhere !== true && isPartOfWord(text, where, span)))
+    return undefined;
   const { value, ruleId, confidence, severity } = known;
   const isRaw = form.name === 'raw' && unit === 1;
   const name = unit === 2 ? 'UTF-16' : form.name;
@@ -63,6 +64,7 @@ export function knownAt(
     reasons,
     offset: origin + span.from * unit,
     length: (span.to - span.from) * unit,
+    ...(known.key === undefined ? {} : { key: known.key }),
   };
   return { hit: isRaw ? hit : { ...hit, form: name }, rank: RANK_KNOWN };
 }

@@ -85,6 +85,10 @@ export interface KnownValue {
   readonly confidence: Confidence;
   readonly severity: Severity;
   readonly forms: readonly KnownForm[];
+  /** The name that it is known by wherever it is found. */
+  readonly key?: string;
+  /** Also counts as a part of a longer word, however short it is. */
+  readonly anywhere?: boolean;
 }
 
 export interface KnownForm {
@@ -105,6 +109,8 @@ export interface Detector {
   readonly context: { readonly before: number; readonly after: number };
   /** A detector that finds these values as well, in all their forms. */
   knowing(values: readonly KnownValue[]): Detector;
+  /** A detector that finds these values and nothing else. */
+  knowingOnly(values: readonly KnownValue[]): Detector;
   /** Title of a rule, for reports. */
   title(ruleId: string): string;
   /** Memory to read slabs into, so that the prefilter need not copy them. */

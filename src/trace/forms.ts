@@ -13,6 +13,9 @@ export interface Form {
   readonly canWrap: boolean;
 }
 
+/** Shortest line that tells a value of several lines. */
+const LINE_MIN = 16;
+
 /** Names of all forms, for a ledger. UTF-16 and archives are searched beside them. */
 export const formNames: readonly string[] = [
   'raw',
@@ -24,6 +27,7 @@ export const formNames: readonly string[] = [
   'JSON-escaped',
   'unicode-escaped',
   'XML-escaped',
+  'line of it',
   'YAML-quoted',
   'shell-escaped',
   'UTF-16',
@@ -50,6 +54,7 @@ export function formsOf(value: string): Form[] {
   for (const text of jsonForms(value)) add('JSON-escaped', latin(text));
   add('unicode-escaped', unicodeEscaped(value), { ignoreCase: true });
   for (const text of xmlForms(value)) add('XML-escaped', latin(text));
+  for (const line of longLines(value)) add('line of it', latin(line));
   add('YAML-quoted', latin(value.replaceAll("'", "''")));
   for (const text of shellForms(value)) add('shell-escaped', latin(text));
   return [...byText.values()];
@@ -72,6 +77,16 @@ function base64Pieces(bytes: Buffer): string[] {
     return encoded.slice(Math.ceil((lead * 8) / 6), Math.floor(((lead + bytes.length) * 8) / 6));
   });
   return [bytes.toString('base64').replace(/=+$/, ''), ...pieces];
+}
+
+/** Of a value of several lines each may be indented: its longest lines stand for it. */
+function longLines(value: string): string[] {
+  const lines = value.split(/\r?\n/).map((line) => line.trim());
+  if (lines.length < 2) return [];
+  return lines
+    .filter((line) => line.length >= LINE_MIN && !line.startsWith('-----'))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3);
 }
 
 const toUrl = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_');

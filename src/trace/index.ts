@@ -4,7 +4,7 @@ import type { Match } from '../finding.ts';
 import { formsOf } from './forms.ts';
 import { isTraceable } from './strength.ts';
 
-export { type Form, formNames, formsOf } from './forms.ts';
+export { type Form, formNames, formsOf, trimmed } from './forms.ts';
 export { isTraceable, MIN_TRACED_LENGTH } from './strength.ts';
 
 /** At most so many values are traced; the surest first. Each costs some literals in the prefilter. */
@@ -25,3 +25,14 @@ export function traceable(matches: readonly Match[]): KnownValue[] {
     forms: formsOf(value),
   }));
 }
+
+/**
+ * Values learnt late that must be looked for again in what was read before: those without a format of their own. One with a
+ * format was found wherever it is.
+ */
+export function newlyKnown(late: readonly KnownValue[], early: readonly KnownValue[]): KnownValue[] {
+  const known = new Set(early.map((each) => each.value));
+  return late.filter((each) => NAMED.test(each.ruleId) && !known.has(each.value));
+}
+
+const NAMED = /^(?:named-|url-credentials$|connection-string$|http-)/;

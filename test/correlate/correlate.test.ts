@@ -15,7 +15,7 @@ function layer(n: number, entries: readonly string[]): LayerResult {
     const isFolder = path.endsWith('/');
     facts.add({ path: path.replace(/\/$/, ''), type: isFolder ? 'directory' : 'file', linkName: '', size: 0 });
   }
-  return { diffId: digest(n), bytes: 1, files: 1, matches: [], facts, skipped: [], gaps: [] };
+  return { diffId: digest(n), where: String(n), bytes: 1, files: 1, matches: [], facts, skipped: [], gaps: [] };
 }
 
 const metadata: ImageMetadata = {

@@ -15,6 +15,7 @@ export function markerDetector(): Detector {
   const detector: Detector = {
     ruleCount: 1,
     knowing: () => detector,
+    knowingOnly: () => detector,
     digest: 'marker',
     context: { before: 1000, after: 1000 },
     title: () => 'Marker',

@@ -1,0 +1,50 @@
+/** Proof that given secrets are nowhere in an image: every surface is searched for every form of each. */
+import { createDetector, type KnownValue } from './detect/index.ts';
+import type { Report } from './finding.ts';
+import { scan } from './scan.ts';
+import type { ScanOptions } from './scan-options.ts';
+import type { Secret } from './secret.ts';
+import { formNames, formsOf, MIN_TRACED_LENGTH, trimmed } from './trace/index.ts';
+import { version } from './version.ts';
+
+/** A secret as `docker build --secret` names it. */
+export interface GivenSecret {
+  readonly id: string;
+  readonly value: Secret;
+}
+
+/** What was proved: `report` has a finding for each secret that is in an image, and tells what was read. */
+export interface Proof {
+  readonly report: Report;
+  /** The secrets that were looked for. */
+  readonly ids: readonly string[];
+  /** The forms in which each was looked for. */
+  readonly forms: readonly string[];
+}
+
+export const PROVED_RULE = 'given-secret';
+
+/** Why nothing can be proved about a value, or undefined when it can. Tells nothing of the value but its length. */
+export function refusal({ id, value }: GivenSecret): string | undefined {
+  const { length } = trimmed(value.reveal());
+  if (length >= MIN_TRACED_LENGTH) return undefined;
+  const has = length === 0 ? 'is empty' : `has only ${length} characters`;
+  return `The secret ${id} ${has}: so short a text stands in every image by chance, so nothing can be proved about it. At least ${MIN_TRACED_LENGTH} characters are needed.`;
+}
+
+/** Searches images for the secrets, and for nothing else. Refused values must have been sorted out before. */
+export async function prove(
+  references: readonly string[],
+  secrets: readonly GivenSecret[],
+  options: ScanOptions,
+): Promise<Proof> {
+  const detector = createDetector({ version, onlyKnown: true }).knowing(secrets.map(knownOf));
+  const report = await scan(references, options, detector);
+  return { report, ids: secrets.map((secret) => secret.id), forms: formNames };
+}
+
+function knownOf({ id, value }: GivenSecret): KnownValue {
+  const bare = trimmed(value.reveal());
+  const rest = { ruleId: PROVED_RULE, confidence: 'high', severity: 'critical', key: id, anywhere: true } as const;
+  return { value: bare, forms: formsOf(bare), ...rest };
+}
