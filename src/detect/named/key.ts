@@ -44,9 +44,10 @@ const HEADS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     (word): [string, Entry] => [word, ['key', 'fair']],
   ),
   ...list('credential credentials cred creds').map((word): [string, Entry] => [word, ['credential', 'fair']]),
-  ...list('auth authorization oauth authentication webhook signature salt nonce cookie verifier otp').map(
+  ...list('auth authorization oauth authentication signature salt nonce cookie verifier otp').map(
     (word): [string, Entry] => [word, ['auth', 'weak']],
   ),
+  ...list('webhook webhooks').map((word): [string, Entry] => [word, ['secret', 'fair']]),
   ...list('key keys').map((word): [string, Entry] => [word, ['key', 'weak']]),
 ]);
 
@@ -109,7 +110,7 @@ const PUBLIC = set(
 );
 
 const FUSED =
-  /(?:password|passwd|passphrase|passwort|pwd|secret|token|apikey|secretkey|accesskey|privatekey|authkey|(?:db|user|root|admin|my|ftp|smtp|mail|ssh|key|trust|store|sa|sql)pass)$/;
+  /(?:password|passwd|passphrase|passwort|pwd|secret|token|apikey|secretkey|accesskey|privatekey|authkey|(?:github|gitlab|google|aws|azure|slack|stripe|openai|twilio|sendgrid|datadog|mailgun)_?key|(?:db|user|root|admin|my|ftp|smtp|mail|ssh|key|trust|store|sa|sql)pass)$/;
 
 const cache = new Map<string, KeyClass | undefined>();
 const CACHE_SIZE = 4096;
@@ -139,7 +140,7 @@ function headOf(word: string): Entry | undefined {
   if (exact !== undefined) return exact;
   const fused = FUSED.exec(word)?.[0];
   if (fused === undefined) return undefined;
-  return HEADS.get(fused) ?? ['password', 'strong'];
+  return HEADS.get(fused) ?? (fused.endsWith('key') ? ['key', 'fair'] : ['password', 'strong']);
 }
 
 /** What stands behind the head may number or qualify it, but not name another thing. */

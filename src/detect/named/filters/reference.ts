@@ -2,10 +2,10 @@ import type { Filter } from '../candidate.ts';
 
 /** What stands for a value that is elsewhere, anywhere in the text. */
 const INSIDE =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|\{%|#\{|\$\[\[|%\([\w.]+\)s|%\{|@\{|\\\(\w|%[-\d.]*[svdq](?![A-Za-z0-9])|\$\{\{|<\?|^["'] ?[+.]|[+.] ?["']$/;
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|\{%|#\{|\$\[\[|%\([\w.]+\)s|%\{|@\{|\\\(\w|%[-+ #]?\d*(?:\.\d+)?(?:l|ll|h|z)?[sdvqxXufcp](?![A-Za-z0-9])|\$\{\{|<\?|^["'] ?[+.]|[+.] ?["']$/;
 /** A text that is nothing else. */
 const WHOLE =
-  /^(?:\$[A-Za-z_{(][\w.:>[\]-]*\}?|%[A-Za-z_]\w*%|@@?[A-Za-z_][\w.-]*@@?|__[A-Za-z]\w*__|<[^>]*>|\[[^\]]*\]|\{[\w.:-]*\}|![A-Za-z]\S*.*|&[\w.]+;?|:[a-z_]\w*|\?|`.*`|\(.*\))$/;
+  /^(?:\$[A-Za-z_{(\d][\w.:>[\]-]*\}?|%[A-Za-z_]\w*%|@@?[A-Za-z_][\w.-]*@@?|__[A-Za-z]\w*__|<[^>]*>|\[[^\]]*\]|\{[\w.:-]*\}|![A-Za-z]\S*.*|&[\w.]+;?|:[a-z_]\w*|\?|`.*`|\(.*\))$/;
 const STORES =
   /^(?:(?:env|vault|op|ssm|secret|secrets|secretsmanager|aws-sm|sm|akv|kms|awskms|gcpkms|awssecret|gcpsecretmanager|azurekeyvault|keyring|keychain|lpass|pass|sops|file|ref\+\w+|credhub|conjur|doppler|bws|bao|chamber|parameter-?store|resolve|lookup|data|var|local|module|process\.env|os\.environ)(?::|\.[A-Za-z_]|\/\/)|arn:aws[\w-]*:(?:ssm|secretsmanager|kms)|projects\/[\w-]+\/secrets\/|@Microsoft\.KeyVault|\{\{?resolve:)/i;
 

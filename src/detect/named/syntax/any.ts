@@ -8,6 +8,7 @@ import { readConnection } from './connection.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJson } from './json.ts';
 import { beginsLine, readDotenv, readIni, readPlain, readShell } from './lines.ts';
+import { readNested } from './nested.ts';
 import { isPassArgument, readPassArgument } from './openssl.ts';
 import { isNamedElement, readPair } from './pairs.ts';
 import { readArgument, readCall, readCompared, readFallback, readSource } from './source.ts';
@@ -75,7 +76,14 @@ const BY_OPERATOR: Readonly<Record<Operator, Reader>> = {
 
 /** Every value that the key of the site is given. */
 export function readAny(site: Site): NamedValue[] {
-  return BY_OPERATOR[site.operator](site);
+  const values = BY_OPERATOR[site.operator](site);
+  return values.length === 0 && opensBlock(site) ? readNested(site) : values;
+}
+
+/** `key: {`, `key = {`, `variable "key" {`, or a YAML key that ends its line. */
+function opensBlock({ text, at, operator, kind }: Site): boolean {
+  if (text[at] === '{') return operator === 'colon' || operator === 'assign' || operator === 'blank';
+  return operator === 'colon' && kind === 'yaml' && (text[at] === '\n' || text[at] === '\r');
 }
 
 function first(site: Site, ...readers: readonly Reader[]): NamedValue[] {

@@ -2,7 +2,7 @@
 import type { NamedValue } from '../../types.ts';
 import { found } from '../found.ts';
 import { literalAt, wordAt } from '../literal.ts';
-import { linePrefix, type Site } from '../site.ts';
+import { linePrefix, openQuote, type Site } from '../site.ts';
 
 const LIST = /[A-Za-z][\w .-]{0,30}=[^;=\n]{0,120};\s{0,4}$/;
 const QUERY = /[?&](?:amp;)?$/;
@@ -11,6 +11,7 @@ const LIBPQ = /\b(?:host|hostaddr|user|dbname|port|server|uid|database|sslmode)\
 /** The value when the key is a member of a list, up to the list's own separator; else nothing. */
 export function readConnection(site: Site): NamedValue[] {
   if (site.operator !== 'assign') return [];
+  if (site.kind === 'source' && openQuote(site) === '') return [];
   const { text, at, limit } = site;
   const prefix = linePrefix(site);
   if (LIST.test(prefix)) return one(site, `;"'<>`, 'connection-string');
@@ -18,7 +19,7 @@ export function readConnection(site: Site): NamedValue[] {
   if (LIBPQ.test(prefix)) {
     const quoted = literalAt(text, at, limit);
     if (quoted !== undefined) return [found(site, quoted, 'connection-string')];
-    return one(site, `"'\`;`, 'connection-string');
+    return one(site, `"'\`;,`, 'connection-string');
   }
   return [];
 }

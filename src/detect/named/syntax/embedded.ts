@@ -16,5 +16,9 @@ export function readEmbedded(site: Site): NamedValue[] {
   const by = open !== '' && /[?&]$/.test(text.slice(site.keyStart - 1, site.keyStart)) ? 'query' : 'embedded';
   if (/[{[(]/.test(text[at] ?? '') || text[site.keyStart - 1] === ':' || text[keyEnd] === '}') return [];
   const literal = wordAt(text, at, limit, `${open}&;,<>\\)`);
-  return literal === undefined ? [] : [found(site, literal, by)];
+  if (literal === undefined || (site.operator === 'colon' && isProse(text, literal.end))) return [];
+  return [found(site, literal, by)];
 }
+
+/** More words follow: `"password: expected bytes"`. */
+const isProse = (text: string, at: number): boolean => /^ [A-Za-z%{$]/.test(text.slice(at, at + 2));

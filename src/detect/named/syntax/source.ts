@@ -2,8 +2,10 @@
 import type { NamedValue } from '../../types.ts';
 import { skipBlanks, skipSpace } from '../chars.ts';
 import { found } from '../found.ts';
+import { classify } from '../key.ts';
 import { type Literal, literalAt, literalNear } from '../literal.ts';
 import { linePrefix, type Site } from '../site.ts';
+import { wordsOf } from '../words.ts';
 
 /** A type between a name and its value: `: String =`, `: Option<&str> =`, Go's ` string =`. */
 const TYPE = /[A-Za-z_][\w.<>[\]?&' *]{0,48}?\s{0,4}=(?![=>])\s{0,16}/y;
@@ -82,10 +84,40 @@ export function readCompared(site: Site): NamedValue[] {
   return literal === undefined ? [] : [found(site, literal, 'source-compared')];
 }
 
+const SETS = new Set([
+  'set',
+  'with',
+  'add',
+  'use',
+  'put',
+  'append',
+  'insert',
+  'default',
+  'new',
+  'define',
+  'assign',
+  'update',
+  'change',
+]);
+
+/** The name of a function that is given a secret: it sets one, or is called as the secret is. */
+function takesSecret(key: string): boolean {
+  const name = key.slice(key.lastIndexOf('.') + 1);
+  if (/^(?:pass|pwd|key|auth|token|tokens)$/i.test(name)) return false;
+  const all = wordsOf(name);
+  const kind = classify(name);
+  return (
+    kind !== undefined &&
+    (SETS.has(all[0] ?? '') ||
+      all.length === kind.words.length ||
+      /^[A-Z]\w*(?:Credential|Password|Secret|Token)(?:Value)?$/.test(name))
+  );
+}
+
 /** `setPassword("value")`, `withToken("value")`, `Password("value")`: one literal as the only argument. */
 export function readCall(site: Site): NamedValue[] {
   const { text, limit } = site;
-  const literal = /(?:^|[._])pass$/i.test(site.key) ? undefined : expressionAt(text, site.at, limit);
+  const literal = takesSecret(site.key) ? expressionAt(text, site.at, limit) : undefined;
   if (literal === undefined) return [];
   const end = skipBlanks(text, literal.end, limit);
   return text[end] === ')' ? [found(site, literal, 'source-call')] : [];

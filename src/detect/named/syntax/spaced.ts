@@ -22,7 +22,9 @@ export function readSpaced(site: Site): NamedValue[] {
     return one(site, wordAt(text, at, limit, ''), 'dockerfile');
   if (kind === 'source') return site.quote === '' ? readTyped(site) : [];
   if (!isConfig(site) || !DIRECTIVE.test(prefix)) return [];
-  return one(site, lastWord(site), 'directive');
+  const word = lastWord(site);
+  if (word !== undefined && site.kind === 'plain' && !/\d|\w[^\w.,:;]/.test(word.value)) return [];
+  return one(site, word, 'directive');
 }
 
 const isConfig = (site: Site): boolean =>
