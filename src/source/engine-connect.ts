@@ -1,0 +1,56 @@
+import { Agent } from 'node:http';
+import { Agent as TlsAgent } from 'node:https';
+import Docker from 'dockerode';
+import { UsageError } from '../errors.ts';
+import type { Endpoint } from './engine-endpoint.ts';
+import { SshAgent } from './engine-ssh.ts';
+
+/** A client of an Engine's API, and what ends its connections. */
+export interface Connection {
+  readonly docker: Docker;
+  close(): void;
+}
+
+/** Everything that dockerode would otherwise take from DOCKER_HOST, which may be another Engine's. */
+const NOTHING = {
+  socketPath: undefined,
+  host: undefined,
+  port: undefined,
+  ca: undefined,
+  cert: undefined,
+  key: undefined,
+};
+
+/** Makes a client; nothing is sent yet. Throws `UsageError` when DOCKER_HOST is such that dockerode refuses to start. */
+export function connect(endpoint: Endpoint): Connection {
+  const { agent, ...address } = addressOf(endpoint);
+  try {
+    const options: Docker.DockerOptions & { agent: Agent } = { ...NOTHING, ...address, agent };
+    return { docker: new Docker(options), close: () => agent.destroy() };
+  } catch (error) {
+    throw new UsageError(`DOCKER_HOST or DOCKER_CERT_PATH cannot be used: ${(error as Error).message}.`);
+  }
+}
+
+function addressOf(endpoint: Endpoint) {
+  switch (endpoint.kind) {
+    case 'socket':
+      return { socketPath: endpoint.path, protocol: 'http' as const, agent: new Agent({ keepAlive: true }) };
+    case 'tcp':
+      return tcpAddress(endpoint);
+    case 'ssh':
+      // The far side's Engine: it has no name of its own here.
+      return { host: 'docker', protocol: 'http' as const, agent: new SshAgent(endpoint.destination, endpoint.command) };
+  }
+}
+
+function tcpAddress({ host, port, tls }: Endpoint & { kind: 'tcp' }) {
+  if (tls === undefined) return { host, port, protocol: 'http' as const, agent: new Agent({ keepAlive: true }) };
+  const { verify, ...pem } = tls;
+  return {
+    host,
+    port,
+    protocol: 'https' as const,
+    agent: new TlsAgent({ keepAlive: true, ...pem, rejectUnauthorized: verify }),
+  };
+}
