@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { SourceError, UsageError } from '../errors.ts';
 import type { Image, SourceName } from '../image.ts';
 import { dockerArchive, ociArchive } from './archive.ts';
+import { docker, podman } from './engine.ts';
 import { ociLayout } from './layout.ts';
 import type { Source, SourceOptions } from './source.ts';
 
 /** Every kind of place where images are. */
-const SOURCES: readonly Source[] = [dockerArchive, ociArchive, ociLayout];
+const SOURCES: readonly Source[] = [docker, podman, dockerArchive, ociArchive, ociLayout];
 
 /** What a reference may begin with → the source that it names. */
 const SCHEMES: Readonly<Record<string, SourceName>> = {
@@ -31,8 +32,7 @@ export interface OpenOptions extends SourceOptions {
  */
 export async function openImages(reference: string, options: OpenOptions): Promise<readonly Image[]> {
   const { scheme, rest } = splitScheme(reference);
-  const name = agreed(reference, scheme, options.source) ?? (await sourceOfPath(rest));
-  if (name === undefined) throw new SourceError(`No source for ${reference}.`);
+  const name = agreed(reference, scheme, options.source) ?? (await sourceOfPath(rest)) ?? 'docker';
   return openAll(sourceNamed(name), rest, options);
 }
 
