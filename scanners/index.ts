@@ -3,7 +3,7 @@ import { config } from './config.ts';
 import { history } from './history.ts';
 import type { MetadataScanner } from './scanner.ts';
 
-export { retraceLayer, scanLayer } from './layers.ts';
+export { lookAgain, scanLayer } from './layers.ts';
 export { namesOf } from './placed-hit.ts';
 
 /** Every metadata scanner, in the order in which they run. */

@@ -1,5 +1,5 @@
 import { type Problem, type Solution, solve, solveMost } from './bounds.ts';
-import type { ArgsPrefix } from './reading.ts';
+import { type ArgsPrefix, partsEnd } from './reading.ts';
 import type { HistoryForm, Named } from './step.ts';
 
 /** What is known when a RUN's args are told apart. */
@@ -39,22 +39,29 @@ function bound({ text }: ArgsPrefix, { shells }: ArgsContext, solution: Solution
   return { args: solution.pairs, command, candidates: solution.candidates, ...(shell === undefined ? {} : { shell }) };
 }
 
-/** Ways to understand the prefix, the best first; the last takes any name for a key. */
+/** Ways to understand the prefix, the best first. Only where no shell fits, the command may be in exec form. */
 function* problems(prefix: ArgsPrefix, context: ArgsContext): Generator<Problem> {
-  const { text } = prefix;
-  const ends = context.form === 'buildah' ? tokensEnd(prefix) : shellEnds(text, context.shells);
-  const base = { text, known: context.known };
-  const free = identifiers(text, ends.at(-1) ?? text.length);
-  if (context.form === 'buildkit') {
-    const all = ends.length > 0 ? ends : spaces(text);
-    for (const keys of declarations(context.declared, prefix.count)) yield { ...base, keys, order: 'next', ends: all };
-    yield { ...base, keys: free, order: 'any', count: prefix.count, ends: all };
-    return;
+  const ends = context.form === 'buildah' ? [partsEnd(prefix) ?? []].flat() : shellEnds(prefix.text, context.shells);
+  for (const possible of ends.length > 0 ? [ends, spaces(prefix.text)] : [spaces(prefix.text)]) {
+    yield* context.form === 'buildkit' ? inOrder(prefix, context, possible) : bySort(prefix, context, possible);
   }
-  const count = context.form === 'buildah' ? {} : { count: prefix.count };
-  const rest = { ...base, ...count, order: 'later', ends: ends.length > 0 ? ends : spaces(text) } as const;
-  yield { ...rest, keys: sorted(context.declared) };
-  yield { ...rest, keys: sorted([...context.declared, ...free]) };
+}
+
+/** BuildKit writes exactly the declared args, in the order of declaration. At last any name is taken for a key. */
+function* inOrder({ text, count }: ArgsPrefix, { declared, known }: ArgsContext, ends: number[]): Generator<Problem> {
+  const base = { text, known, ends } as const;
+  for (const keys of declarations(declared, count)) yield { ...base, keys, order: 'next' };
+  yield { ...base, keys: [...new Set(declared)], order: 'later', count };
+  yield { ...base, keys: identifiers(text, ends), order: 'any', count };
+}
+
+/** The others write the args that have a value, sorted; Buildah does not tell how many. */
+function* bySort(prefix: ArgsPrefix, { form, declared, known }: ArgsContext, ends: number[]): Generator<Problem> {
+  const { text } = prefix;
+  const count = form === 'buildah' ? {} : { count: prefix.count };
+  const base = { text, known, ends, ...count, order: 'later' } as const;
+  yield { ...base, keys: sorted(declared) };
+  yield { ...base, keys: sorted([...declared, ...identifiers(text, ends)]) };
 }
 
 /** Of the names declared so far, the last ones: those of a base image's own build stand before them. */
@@ -68,16 +75,6 @@ function declarations(declared: readonly string[], count: number): string[][] {
 /** The order in which `K=V` strings sort: by bytes, the equals sign included. */
 function sorted(keys: readonly string[]): string[] {
   return [...new Set(keys)].sort((a, b) => (`${a}=` < `${b}=` ? -1 : 1));
-}
-
-/** Buildah counts space-separated parts, so the end is certain. */
-function tokensEnd({ text, count }: ArgsPrefix): number[] {
-  let at = -1;
-  for (let token = 0; token < count; token++) {
-    at = text.indexOf(' ', at + 1);
-    if (at < 0) return [];
-  }
-  return text.startsWith('/bin/sh -c', at + 1) ? [at] : [];
 }
 
 function shellEnds(text: string, shells: readonly string[]): number[] {
@@ -100,8 +97,9 @@ function occurrences(text: string, part: string): number[] {
   return out;
 }
 
-function identifiers(text: string, end: number): string[] {
+function identifiers(text: string, ends: readonly number[]): string[] {
   const names = new Set<string>();
+  const end = ends.at(-1) ?? text.length;
   for (const match of text.slice(0, end).matchAll(/(?<=^| )[A-Za-z_][A-Za-z0-9_]{0,127}(?==)/g)) names.add(match[0]);
   return [...names];
 }

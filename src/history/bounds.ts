@@ -72,7 +72,7 @@ function placesOf(problem: Problem): Map<number, Node[]> | undefined {
   const found = problem.keys.flatMap((key, index) => occurrences(problem.text, key, index));
   found.sort((a, b) => a.start - b.start);
   if (found.length > MAX_PLACES || found[0]?.start !== 0) return undefined;
-  const layers = problem.count === undefined || problem.order === 'next' ? 1 : problem.count;
+  const layers = counted(problem) ?? 1;
   if (found.length * layers > MAX_NODES) return undefined;
   for (let depth = 0; depth < layers; depth++)
     byDepth.set(
@@ -80,6 +80,11 @@ function placesOf(problem: Problem): Map<number, Node[]> | undefined {
       found.map((node) => ({ ...node, depth })),
     );
   return byDepth;
+}
+
+/** How many pairs each way has, where only the count tells: with `next` the keys do. */
+function counted({ order, count }: Problem): number | undefined {
+  return order === 'next' ? undefined : count;
 }
 
 function occurrences(text: string, key: string, index: number): Node[] {
@@ -124,11 +129,11 @@ function fitting({ text, keys, known }: Problem, node: Node): Set<number> | unde
 
 function following(problem: Problem, places: Map<number, Node[]>, node: Node): Edge[] {
   const out: Edge[] = [];
-  const depth = places.size === 1 ? 0 : node.depth + 1;
+  const depth = counted(problem) === undefined ? 0 : node.depth + 1;
   for (const to of places.get(depth) ?? []) {
     if (to.start > node.value && follows(problem, node, to)) out.push({ to, at: to.start - 1 });
   }
-  if (mayEnd(problem, places, node)) {
+  if (mayEnd(problem, node)) {
     for (const end of problem.ends) if (end >= node.value) out.push({ to: undefined, at: end });
   }
   return out;
@@ -140,57 +145,75 @@ function follows({ order, keys }: Problem, from: Node, to: Node): boolean {
   return keys[to.key] !== keys[from.key];
 }
 
-function mayEnd(problem: Problem, places: Map<number, Node[]>, node: Node): boolean {
+function mayEnd(problem: Problem, node: Node): boolean {
   if (problem.order === 'next') return node.key === problem.keys.length - 1;
-  return problem.count === undefined || node.depth === places.size - 1;
+  return problem.count === undefined || node.depth === problem.count - 1;
 }
 
-/** Takes the earliest way through, and notes the values that other ways would give. */
+/** Takes the earliest way through. A pair is certain where no other way passes it by or gives it another end. */
 function read(problem: Problem, starts: readonly Node[], live: (node: Node) => Edge[]): Solution {
-  const candidates = allValues(problem, starts, live);
-  const taken = earliest(problem, starts[0]!, live);
-  const keys = new Set(taken.pairs.map((pair) => pair.key));
-  // When another way has a key that this one lacks, nothing of this way is certain.
-  const strangers = starts.length > 1 || keys.size !== candidates.size || overflows(candidates);
-  const pairs = taken.pairs.map((pair) => ({ ...pair, ambiguous: strangers || candidates.get(pair.key)!.size > 1 }));
-  return { pairs, end: taken.end, candidates };
-}
-
-function earliest(problem: Problem, from: Node, live: (node: Node) => Edge[]) {
-  const pairs: { key: string; value: string }[] = [];
+  const ways = allWays(problem, starts, live);
+  const pairs: { key: string; value: string; ambiguous: boolean }[] = [];
   let end = 0;
-  for (let node: Node | undefined = from; node !== undefined; ) {
+  for (let node: Node | undefined = starts[0]; node !== undefined; ) {
     const edge: Edge = live(node)[0]!;
-    pairs.push({ key: problem.keys[node.key]!, value: problem.text.slice(node.value, edge.at) });
+    const value = problem.text.slice(node.value, edge.at);
+    pairs.push({
+      key: problem.keys[node.key]!,
+      value,
+      ambiguous: ways.ends.get(node.start)!.size > 1 || ways.passed(node),
+    });
     end = edge.at;
     node = edge.to;
   }
-  return { pairs, end };
+  return { pairs, end, candidates: ways.candidates };
 }
 
-function others(candidates: ReadonlyMap<string, ReadonlySet<string>>): number {
-  let count = -candidates.size;
-  for (const values of candidates.values()) count += values.size;
-  return count;
+interface Ways {
+  readonly candidates: Map<string, Set<string>>;
+  /** Of each place all ends that its value can have. */
+  readonly ends: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Whether some way goes past the node's place. */
+  readonly passed: (node: Node) => boolean;
 }
 
-function overflows(candidates: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  return others(candidates) >= MAX_OTHERS;
-}
-
-function allValues(problem: Problem, starts: readonly Node[], live: (node: Node) => Edge[]): Map<string, Set<string>> {
-  const values = new Map<string, Set<string>>();
+function allWays(problem: Problem, starts: readonly Node[], live: (node: Node) => Edge[]): Ways {
+  const candidates = new Map<string, Set<string>>();
+  const ends = new Map<number, Set<number>>();
   const seen = new Set<Node>(starts);
   const queue = [...starts];
   for (const node of queue) {
-    const set = values.get(problem.keys[node.key]!) ?? new Set<string>();
-    values.set(problem.keys[node.key]!, set);
+    const values = entryOf(candidates, problem.keys[node.key]!);
     for (const { to, at } of live(node)) {
-      if (set.size === 0 || !overflows(values)) set.add(problem.text.slice(node.value, at));
+      entryOf(ends, node.start).add(at);
+      if (values.size === 0 || !overflows(candidates)) values.add(problem.text.slice(node.value, at));
       if (to === undefined || seen.has(to)) continue;
       seen.add(to);
       queue.push(to);
     }
   }
-  return values;
+  return { candidates, ends, passed: passing(ends) };
+}
+
+function entryOf<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
+  const set = map.get(key) ?? new Set<V>();
+  map.set(key, set);
+  return set;
+}
+
+/** The values of all places before a place end before it, or one of them goes past it. */
+function passing(ends: ReadonlyMap<number, ReadonlySet<number>>): (node: Node) => boolean {
+  const passed = new Set<number>();
+  let furthest = -1;
+  for (const start of [...ends.keys()].sort((a, b) => a - b)) {
+    if (furthest > start) passed.add(start);
+    furthest = Math.max(furthest, ...ends.get(start)!);
+  }
+  return (node) => passed.has(node.start);
+}
+
+function overflows(candidates: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  let others = -candidates.size;
+  for (const values of candidates.values()) others += values.size;
+  return others >= MAX_OTHERS;
 }

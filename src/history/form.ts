@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../image.ts';
+import { argsPrefix, partsEnd } from './reading.ts';
 import { type HistoryForm, isInstruction } from './step.ts';
 
 /** A mark that tells, by itself, what wrote an entry. The first that holds decides. */
@@ -38,14 +39,24 @@ function firstWord(text: string): string {
   return /^\S*/.exec(text)![0];
 }
 
-/** An entry without marks takes after the entries below it: a classic RUN looks like one of Buildah. */
-function unmarked(entry: HistoryEntry, below: HistoryForm): HistoryForm {
+/**
+ * An entry without marks takes after its neighbours: a classic RUN looks like one of Buildah, which marks every entry,
+ * only the first or only the last, depending on its version and flags.
+ */
+function unmarked(entry: HistoryEntry, below: HistoryForm, above: HistoryForm | undefined): HistoryForm {
   const by = entry.created_by ?? '';
   if (by === '') return 'unknown';
   if (isInstruction(firstWord(by))) return below === 'buildkit' ? 'buildkit' : 'kaniko';
-  if (/^\|\d+ /.test(by) || by.includes(' #(nop) ')) return below === 'buildah' ? 'buildah' : 'classic';
-  if (by.startsWith('/bin/sh -c ')) return below === 'buildah' && !hasText(entry.comment) ? 'buildah' : 'classic';
+  const buildah = (below === 'buildah' || above === 'buildah') && mayBeBuildah(by);
+  if (buildah && !hasText(entry.comment)) return 'buildah';
+  if (/^\|\d+ /.test(by) || by.includes(' #(nop) ') || by.startsWith('/bin/sh -c ')) return 'classic';
   return below !== 'classic' || hasText(entry.comment) || hasText(entry.author) ? 'commit' : 'classic';
+}
+
+/** Buildah always writes `/bin/sh -c`, and counts the parts of its build args. */
+function mayBeBuildah(by: string): boolean {
+  const prefix = argsPrefix(by);
+  return prefix === undefined ? by.startsWith('/bin/sh -c ') : partsEnd(prefix) !== undefined;
 }
 
 function hasText(text: string | undefined): boolean {
@@ -54,10 +65,22 @@ function hasText(text: string | undefined): boolean {
 
 /** What wrote each entry, oldest first. A base image's entries may be of another builder than those above. */
 export function formsOf(history: readonly HistoryEntry[]): HistoryForm[] {
+  const marks = history.map(marked);
+  const above = nextMarks(marks);
   let below: HistoryForm = 'unknown';
-  return history.map((entry) => {
-    const form = marked(entry) ?? unmarked(entry, below);
+  return history.map((entry, index) => {
+    const form = marks[index] ?? unmarked(entry, below, above[index]);
     if (form !== 'unknown' && form !== 'commit') below = form;
     return form;
   });
+}
+
+function nextMarks(marks: readonly (HistoryForm | undefined)[]): (HistoryForm | undefined)[] {
+  const out = new Array<HistoryForm | undefined>(marks.length);
+  let next: HistoryForm | undefined;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    out[index] = next;
+    next = marks[index] ?? next;
+  }
+  return out;
 }

@@ -3,3 +3,4 @@ export { formsOf } from './form.ts';
 export { mapLayers } from './layers.ts';
 export { parseHistory } from './parse.ts';
 export type { HistoryForm, Instruction, Named, Step } from './step.ts';
+export { writersOf } from './writers.ts';

@@ -22,6 +22,11 @@ const METADATA_ONLY: ReadonlySet<Instruction> = new Set<Instruction>([
   'VOLUME',
 ]);
 
+/** Whether an instruction never changes the file system. */
+export function isMetadataOnly(instruction: Instruction): boolean {
+  return METADATA_ONLY.has(instruction);
+}
+
 /** Gives each entry for which `makes` holds the next layer, lowest first; what goes beyond `count` gets none. */
 function consume<T>(entries: readonly T[], count: number, makes: (entry: T) => boolean): (number | undefined)[] {
   let next = 0;
@@ -47,7 +52,7 @@ export function mapLayers(
 }
 
 function inferred(instructions: readonly Instruction[], count: number): (number | undefined)[] | undefined {
-  const writes = (name: Instruction) => !METADATA_ONLY.has(name);
+  const writes = (name: Instruction) => !isMetadataOnly(name);
   const surely = (name: Instruction) => writes(name) && name !== 'WORKDIR';
   for (const makes of [writes, surely]) {
     if (instructions.filter(makes).length === count) return consume(instructions, count, makes);

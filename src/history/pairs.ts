@@ -1,4 +1,5 @@
 import { pairs as sourcePairs } from '../dockerfile/words.ts';
+import { argsOf } from './arg-lines.ts';
 import { solve, solveMost } from './bounds.ts';
 import type { Named } from './step.ts';
 
@@ -7,28 +8,12 @@ export type Exact = ReadonlyMap<string, string>;
 
 const NAME: Readonly<Record<string, RegExp>> = {
   ENV: /(?<=^| )[A-Za-z_][\w.-]{0,127}(?==)/g,
-  ARG: /(?<=^| )[A-Za-z_]\w{0,127}(?==)/g,
   LABEL: /(?<=^| )[A-Za-z_][\w./-]{0,255}(?==)/g,
 };
 
 /** The pairs of an ENV, LABEL or ARG that a builder wrote without quotes. What the config holds tells where values end. */
-export function renderedPairs(keyword: string, body: string, exact: Exact): Named[] {
-  const text = keyword === 'ARG' ? fromFirstValue(body) : body;
-  const bare = body
-    .slice(0, body.length - text.length)
-    .split(' ')
-    .filter((name) => name !== '');
-  return [...bare.map((key) => ({ key, value: '', ambiguous: false })), ...valued(keyword, text, exact)];
-}
-
-/** `ARG A B C=1`: names without a value come first. */
-function fromFirstValue(body: string): string {
-  const match = /(?<=^| )\w+=/.exec(body);
-  return match === null ? '' : body.slice(match.index);
-}
-
-function valued(keyword: string, text: string, exact: Exact): Named[] {
-  if (text === '') return [];
+export function renderedPairs(keyword: string, text: string, exact: Exact): Named[] {
+  if (keyword === 'ARG') return argsOf(text);
   const found = [...new Set(Array.from(text.matchAll(NAME[keyword]!), (match) => match[0]))];
   const sure = found.filter((key) => exact.has(key));
   const known = (key: string) => (exact.has(key) ? [exact.get(key)!] : []);

@@ -1,4 +1,5 @@
 import type { HistoryEntry, ImageMetadata } from '../image.ts';
+import { settledArgs } from './arg-lines.ts';
 import { type BoundRun, bindArgs } from './args.ts';
 import { buildah } from './buildah.ts';
 import { buildkit } from './buildkit.ts';
@@ -8,7 +9,7 @@ import { exactRun } from './exact.ts';
 import { formsOf } from './form.ts';
 import { mapLayers } from './layers.ts';
 import { type Exact, renderedPairs, writtenPairs } from './pairs.ts';
-import type { Reader, Reading } from './reading.ts';
+import type { ArgsPrefix, Reader, Reading } from './reading.ts';
 import type { HistoryForm, Named, Step } from './step.ts';
 import { dockerfileText } from './text.ts';
 import { commit, imported, tool } from './tools.ts';
@@ -39,15 +40,17 @@ interface Line {
   readonly form: HistoryForm;
   readonly reading: Reading;
   readonly named: readonly Named[];
+  /** True where the names of an ARG's args are themselves a guess. */
+  readonly doubtful?: boolean;
   readonly shells: readonly string[];
 }
 
 /** The whole history understood, oldest first: instructions, build args, commands, layers. Never throws. */
 export function parseHistory(metadata: ImageMetadata): Step[] {
-  const lines = read(metadata);
+  const lines = settle(read(metadata));
   const first = new ArgValues();
   bindAll(metadata, lines, first);
-  const runs = bindAll(metadata, lines, new ArgValues(first.common()), first);
+  const runs = bindAll(metadata, lines, new ArgValues(first));
   const layers = mapLayers(
     metadata.history,
     metadata.diffIds.length,
@@ -85,19 +88,54 @@ function pairsOf({ instruction, body, source }: Reading, exact: Exact): Named[] 
     : renderedPairs(instruction, body, instruction === 'ARG' ? new Map() : exact);
 }
 
-/** Tells all RUNs' args apart in turn, with what the entries below each of them declare. */
-function bindAll(
-  metadata: ImageMetadata,
-  lines: readonly Line[],
-  values: ArgValues,
-  judge = values,
-): (BoundRun | undefined)[] {
+/** Reads ambiguous ARG entries of BuildKit by the RUN that follows. */
+function settle(lines: Line[]): Line[] {
+  const nextRun = runsAhead(lines);
   const declared: string[] = [];
   return lines.map((line, index) => {
+    if (line.reading.instruction !== 'ARG') return line;
+    const run = nextRun[index];
+    const doubtful = line.form === 'buildkit' && line.named.some((arg) => arg.ambiguous);
+    if (!doubtful) return declaring(line, declared);
+    if (run === undefined) return declaring({ ...line, doubtful }, declared);
+    const after = lines.slice(index + 1, run.at).flatMap((other) => names(other));
+    const before = declared.slice(-MAX_DECLARED);
+    const named = settledArgs({ body: line.reading.body, before, after }, run.prefix);
+    return declaring(named === undefined ? { ...line, doubtful } : { ...line, named }, declared);
+  });
+}
+
+function names({ reading, named }: Line): string[] {
+  return reading.instruction === 'ARG' ? named.map((arg) => arg.key) : [];
+}
+
+function declaring(line: Line, declared: string[]): Line {
+  declared.push(...names(line));
+  return line;
+}
+
+/** For each line the next RUN with args, if it comes before too much else. */
+function runsAhead(lines: readonly Line[]): ({ at: number; prefix: ArgsPrefix } | undefined)[] {
+  const out = new Array<{ at: number; prefix: ArgsPrefix } | undefined>(lines.length);
+  let next: { at: number; prefix: ArgsPrefix } | undefined;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    out[index] = next !== undefined && next.at - index < MAX_DECLARED ? next : undefined;
+    const { prefix } = lines[index]!.reading;
+    if (prefix !== undefined) next = { at: index, prefix };
+  }
+  return out;
+}
+
+/** Tells all RUNs' args apart in turn, with what the entries below each of them declare. */
+function bindAll(metadata: ImageMetadata, lines: readonly Line[], values: ArgValues): (BoundRun | undefined)[] {
+  const declared: string[] = [];
+  let doubtful = false;
+  return lines.map((line, index) => {
     declare(line, declared, values);
+    doubtful ||= line.doubtful === true;
     const run = bindOne(metadata, line, index, declared, values);
     if (run !== undefined) values.saw(run.candidates);
-    return run === undefined || judge === values ? run : { ...run, args: judge.judged(run.args) };
+    return run === undefined ? undefined : { ...run, args: values.judged(run.args, doubtful) };
   });
 }
 

@@ -31,6 +31,19 @@ export function argsPrefix(text: string): ArgsPrefix | undefined {
   return match === null ? undefined : { count: Number(match[1]), text: text.slice(match[0].length) };
 }
 
+/**
+ * Where Buildah's args end: it counts their space-separated parts, and writes `/bin/sh -c` behind them. Undefined where
+ * the text does not bear that out.
+ */
+export function partsEnd({ text, count }: ArgsPrefix): number | undefined {
+  let at = -1;
+  for (let part = 0; part < count; part++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) return undefined;
+  }
+  return text.startsWith('/bin/sh -c', at + 1) ? at : undefined;
+}
+
 /** The command without the shell before it. Without one of the shells it is in exec form. */
 export function withoutShell(
   text: string,

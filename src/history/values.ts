@@ -4,13 +4,12 @@ import type { Named } from './step.ts';
 export class ArgValues {
   readonly #lives = new Map<string, number>();
   readonly #facts = new Map<string, string>();
-  readonly #common: Map<string, ReadonlySet<string>>;
+  readonly #common: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #seen = new Map<string, ReadonlySet<string>>();
-  readonly #conflicts = new Set<string>();
 
-  /** `common`: what an earlier pass found the RUNs of each life to have in common. */
-  constructor(common: Map<string, ReadonlySet<string>> = new Map()) {
-    this.#common = common;
+  /** `earlier`: a pass over the same history, which knows what the RUNs of each life have in common. */
+  constructor(earlier?: ArgValues) {
+    this.#common = earlier === undefined ? new Map() : earlier.#seen;
   }
 
   #life(key: string): string {
@@ -37,19 +36,19 @@ export class ArgValues {
     for (const [key, values] of candidates) {
       const life = this.#life(key);
       const before = this.#seen.get(life);
-      const both = before === undefined ? values : new Set([...before].filter((value) => values.has(value)));
-      if (both.size === 0) this.#conflicts.add(life);
-      this.#seen.set(life, both);
+      this.#seen.set(life, before === undefined ? values : new Set([...before].filter((value) => values.has(value))));
     }
   }
 
-  /** What all RUNs so far have in common. */
-  common(): Map<string, ReadonlySet<string>> {
-    return new Map([...this.#seen].filter(([life]) => !this.#conflicts.has(life)));
-  }
-
-  /** The args, ambiguous where RUNs contradict each other. */
-  judged(args: readonly Named[]): Named[] {
-    return args.map((arg) => (this.#conflicts.has(this.#life(arg.key)) ? { ...arg, ambiguous: true } : arg));
+  /**
+   * The args, ambiguous where RUNs contradict each other, and where their very names are doubtful: then all of them but
+   * those that have an ARG of their own which says the same.
+   */
+  judged(args: readonly Named[], doubtful: boolean): Named[] {
+    return args.map((arg) => {
+      const contradicted = this.#common.get(this.#life(arg.key))?.size === 0;
+      const guessed = doubtful && this.#facts.get(arg.key) !== arg.value;
+      return contradicted || guessed ? { ...arg, ambiguous: true } : arg;
+    });
   }
 }

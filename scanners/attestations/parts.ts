@@ -1,0 +1,67 @@
+import type { Fragment, Place } from '../../src/finding.ts';
+import { commandFragments } from '../commands.ts';
+import { dockerfileFragments } from '../dockerfile.ts';
+import type { Node } from './walk.ts';
+
+/** An object of a statement that says more than the strings in it. */
+export interface Part {
+  /** The object's properties, if it is one of this kind. */
+  matches(node: Node, object: Readonly<Record<string, unknown>>): boolean;
+  /** Properties that `fragments` takes care of. */
+  readonly takes: readonly string[];
+  fragments(object: Readonly<Record<string, unknown>>, path: string, label: string): Iterable<Fragment>;
+}
+
+function place(path: string): Place {
+  return { kind: 'attestation', path };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+function text(base64: unknown): string {
+  return typeof base64 === 'string' ? Buffer.from(base64, 'base64').toString('utf8') : '';
+}
+
+/**
+ * What a step ran, with its whole environment: exact values of build args and ENV, of stages that were not shipped too.
+ * https://github.com/moby/buildkit/blob/master/solver/pb/ops.proto (Meta)
+ */
+const execMeta: Part = {
+  matches: (_, { args, env }) => Array.isArray(args) && (env === undefined || Array.isArray(env)),
+  takes: ['args', 'env'],
+  *fragments({ args, env }, path) {
+    yield* commandFragments(strings(args), place(`${path}.args`));
+    for (const pair of strings(env)) {
+      const at = pair.indexOf('=');
+      if (at < 0 || at + 1 === pair.length) continue;
+      yield { place: { ...place(`${path}.env`), key: pair.slice(0, at) }, text: pair.slice(at + 1), syntax: 'value' };
+    }
+  },
+};
+
+/** A file that the build made: the text of a here-document. (ops.proto, FileActionMkFile) */
+const mkfile: Part = {
+  matches: ({ key }, { data }) => key.toLowerCase() === 'mkfile' && typeof data === 'string',
+  takes: ['data'],
+  *fragments({ data }, path) {
+    yield { place: place(`${path}.data`), text: text(data), syntax: 'text' };
+  },
+};
+
+/** The Dockerfile itself. https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md (source.infos) */
+const sourceInfo: Part = {
+  matches: (_, { filename, data }) => typeof filename === 'string' && typeof data === 'string',
+  takes: ['data'],
+  *fragments({ filename, language, data }, _, label) {
+    const at = place(`${label}: ${String(filename)}`);
+    if (typeof language === 'string' && language !== '' && language !== 'Dockerfile') {
+      yield { place: at, text: text(data), syntax: 'text' };
+    } else {
+      yield* dockerfileFragments(text(data), at);
+    }
+  },
+};
+
+export const parts: readonly Part[] = [sourceInfo, mkfile, execMeta];
