@@ -18,7 +18,7 @@ export const json: Reporter = ({ schemaVersion, tool, complete, images, failed }
 
 function imageShape(image: ImageReport) {
   const { reference, source, id, digest, platform, builder, findings, coverage, incomplete, notes } = image;
-  const { layers, files, bytesRead, bytesSkipped, skipped } = coverage;
+  const { layers, files, bytesRead, bytesSkipped, skipped, perLayer } = coverage;
   return {
     reference,
     source,
@@ -33,6 +33,7 @@ function imageShape(image: ImageReport) {
       bytesRead,
       bytesSkipped,
       skipped: skipped.map(({ what, where, bytes, reason }) => ({ what, where, bytes, reason })),
+      perLayer: perLayer.map(({ index, diffId, bytes, files }) => ({ index, diffId, bytes, files })),
     },
     incomplete: incomplete.map(({ where, reason }) => ({ where, reason })),
     notes,

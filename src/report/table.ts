@@ -7,8 +7,8 @@ import { coverageLines } from './table/coverage.ts';
 import { findingLines } from './table/finding.ts';
 import { informationalLines } from './table/informational.ts';
 import type { Page } from './table/page.ts';
-import { summaryLine } from './table/summary.ts';
-import { shorten } from './text.ts';
+import { summaryLines } from './table/summary.ts';
+import { shortDigests, shorten } from './text.ts';
 
 export const table: Reporter = (report, options) => {
   const page = pageOf(options);
@@ -38,11 +38,11 @@ function headLines(image: ImageReport, { paint, width }: Page): string[] {
   const { os, architecture, variant } = image.platform;
   const platform = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
   const built = image.builder === 'unknown' ? [] : [`built by ${image.builder}`];
-  const facts = [image.source, platform, ...built, image.id].map((fact) => forTerminal(fact));
+  const facts = [image.source, platform, ...built, shortDigests(image.id)].map((fact) => forTerminal(fact));
   const name = shorten(forTerminal(image.reference), width);
   return [paint.bold(name), paint.dim(shorten(facts.join('  '), width))];
 }
 
 function closing(report: Report, page: Page): string[][] {
-  return report.images.length === 0 ? [] : [summaryLine(report, page)];
+  return report.images.length === 0 ? [] : [summaryLines(report, page)];
 }

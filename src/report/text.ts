@@ -20,6 +20,11 @@ export function shorten(text: string, most: number): string {
   return `${text.slice(0, most - 1 - tail)}…${text.slice(text.length - tail)}`;
 }
 
+/** `sha256:0f3a…` as people tell digests apart: by their first twelve digits. */
+export function shortDigests(text: string): string {
+  return text.replace(/\b(sha(?:256|512):[0-9a-f]{12})[0-9a-f]{52,}/g, '$1');
+}
+
 /** `3 layers`, `1 layer`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import type { Coverage, ImageReport } from '../../finding.ts';
 import { forTerminal } from '../escape.ts';
-import { bytes, count, wrap } from '../text.ts';
+import { bytes, count, shortDigests, wrap } from '../text.ts';
 import type { Page } from './page.ts';
 
 const MOST = 20;
@@ -8,10 +8,10 @@ const MOST = 20;
 /** What was read, what was not, and what else to know. */
 export function coverageLines({ coverage, incomplete, notes, findings }: ImageReport, page: Page): string[] {
   const { paint } = page;
-  const gaps = incomplete.map(({ where, reason }) => `${forTerminal(where)}: ${forTerminal(reason)}`);
+  const gaps = incomplete.map(({ where, reason }) => `${place(where)}: ${place(reason)}`);
   const skips = coverage.skipped.map(
     ({ what, where, bytes: size, reason }) =>
-      `${forTerminal(where)}: ${forTerminal(what)}, ${bytes(size)}: ${forTerminal(reason)}`,
+      `${place(where)}: ${forTerminal(what)}, ${bytes(size)}: ${forTerminal(reason)}`,
   );
   return [
     ...(findings.length === 0 ? [verdict(incomplete.length === 0, page)] : []),
@@ -20,6 +20,10 @@ export function coverageLines({ coverage, incomplete, notes, findings }: ImageRe
     ...list(paint.yellow(paint.bold('Not everything could be read:')), gaps, page),
     ...list(paint.yellow('Skipped:'), skips, page),
   ];
+}
+
+function place(text: string): string {
+  return shortDigests(forTerminal(text));
 }
 
 function verdict(isComplete: boolean, { paint }: Page): string {

@@ -1,0 +1,83 @@
+/** The shape of the json report as a JSON schema. Fields may be added here and there; none may go. */
+const text = { type: 'string' } as const;
+const words = { type: 'array', items: text } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const position = { type: 'integer', minimum: 1 } as const;
+const digest = { type: 'string', pattern: '^sha(256|512):[0-9a-f]+$' } as const;
+const state = { enum: ['live', 'overwritten', 'deleted'] } as const;
+
+/** Every field listed is allowed, the named ones must be there, and there are no others. */
+function record(properties: Record<string, object>, optional: readonly string[] = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+const list = (items: object) => ({ type: 'array', items });
+
+const location = record(
+  {
+    kind: { enum: ['history', 'build-arg', 'env', 'label', 'config', 'file', 'attestation'] },
+    historyIndex: count,
+    instruction: text,
+    layer: record({ index: count, diffId: digest }),
+    path: { type: 'string', pattern: '^[^/]' },
+    line: position,
+    column: position,
+    state,
+    byLayer: count,
+    byHistoryIndex: count,
+    key: text,
+    ambiguous: { const: true },
+  },
+  ['historyIndex', 'instruction', 'layer', 'path', 'line', 'column', 'byLayer', 'byHistoryIndex', 'key', 'ambiguous'],
+);
+
+const finding = record(
+  {
+    fingerprint: text,
+    ruleId: text,
+    title: text,
+    severity: { enum: ['info', 'low', 'medium', 'high', 'critical'] },
+    confidence: { enum: ['low', 'medium', 'high'] },
+    redacted: text,
+    key: text,
+    state,
+    locations: { ...list(location), minItems: 1 },
+    reasons: words,
+    remedy: text,
+  },
+  ['key'],
+);
+
+const coverage = record({
+  layers: count,
+  files: count,
+  bytesRead: count,
+  bytesSkipped: count,
+  skipped: list(record({ what: text, where: text, bytes: count, reason: text })),
+  perLayer: list(record({ index: { type: 'integer', minimum: -1 }, diffId: digest, bytes: count, files: count })),
+});
+
+const image = record(
+  {
+    reference: text,
+    source: { enum: ['docker', 'podman', 'registry', 'docker-archive', 'oci-archive', 'oci-layout'] },
+    id: text,
+    digest,
+    platform: record({ os: text, architecture: text, variant: text }, ['variant']),
+    builder: { enum: ['buildkit', 'classic', 'buildah', 'kaniko', 'buildpacks', 'ko', 'jib', 'unknown'] },
+    findings: list(finding),
+    coverage,
+    incomplete: list(record({ where: text, reason: text })),
+    notes: words,
+  },
+  ['digest'],
+);
+
+export const reportSchema = record({
+  schemaVersion: { const: 1 },
+  tool: record({ name: { const: 'buildleaks' }, version: text, rules: count }),
+  complete: { type: 'boolean' },
+  images: list(image),
+  failed: list(record({ reference: text, error: text })),
+});
