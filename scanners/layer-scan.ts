@@ -7,13 +7,16 @@ import type { Skip } from '../src/finding.ts';
 import type { Gap } from '../src/image.ts';
 import { SNIFF_BYTES } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
+import type { FileDigests } from '../src/packages/index.ts';
 import { type TarEntry, type TarHandler, TarReader } from '../src/stream/tar.ts';
 import { BLOCK } from '../src/stream/tar-header.ts';
+import { digestsOf, RunningDigests } from './file-digests.ts';
 import { FactCollector } from './layer-facts.ts';
 import { type FileRegion, RegionCutter } from './layer-regions.ts';
 import { LineCursor } from './lines.ts';
 import { NestedScan } from './nested.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
+import { RecordCollector } from './record-collector.ts';
 
 /** Members that are searched whatever their type: bodies of pax records and of unknown types as well. */
 export class LayerScan implements TarHandler {
@@ -22,12 +25,17 @@ export class LayerScan implements TarHandler {
   readonly gaps: Gap[] = [];
   /** What inside of files was not read. */
   readonly skipped: Skip[] = [];
+  /** Digests by path of files with hits in them: of small ones at once, of others when they are asked for. */
+  readonly digests = new Map<string, FileDigests>();
   files = 0;
   bytes = 0;
   readonly #detector: Detector;
   readonly #reader: TarReader;
   readonly #cutter: RegionCutter;
   readonly #nested: NestedScan;
+  readonly #records: RecordCollector;
+  readonly #digested: ReadonlySet<string>;
+  #running: RunningDigests | undefined;
   readonly #slab: Uint8Array;
   readonly #slabBytes: number;
   /** Bytes carried over at the front of the slab, and bytes in it altogether. */
@@ -39,7 +47,10 @@ export class LayerScan implements TarHandler {
   #damaged = 0;
   #damagedFrom = '';
 
-  constructor(detector: Detector, limits: Limits) {
+  /** `digested`: paths of files whose digests are wanted whether or not they have hits. */
+  constructor(detector: Detector, limits: Limits, digested: ReadonlySet<string> = new Set()) {
+    this.#digested = digested;
+    this.#records = new RecordCollector(limits.recordBytes);
     this.#detector = detector;
     this.#cutter = new RegionCutter(detector.context);
     this.#reader = new TarReader(this, limits.tarMetaBytes);
@@ -49,6 +60,11 @@ export class LayerScan implements TarHandler {
     });
     this.#slabBytes = Math.max(BLOCK, limits.slabBytes - (limits.slabBytes % BLOCK));
     this.#slab = detector.allocate(this.#cutter.carryBytes + this.#slabBytes);
+  }
+
+  /** Package managers' own files by path. */
+  get records(): ReadonlyMap<string, string> {
+    return this.#records.records;
   }
 
   /** Takes uncompressed bytes of the layer, in any cut. */
@@ -99,10 +115,11 @@ export class LayerScan implements TarHandler {
   body(start: number, end: number, last: boolean): void {
     if (this.#opening !== undefined) this.#openFile(this.#opening, start, end);
     this.#cutter.extend(start, end);
-    this.#nested.push(this.#slab.subarray(start, end));
-    if (!last) return;
-    this.#cutter.finish();
-    this.#nested.end();
+    const bytes = this.#slab.subarray(start, end);
+    this.#nested.push(bytes);
+    this.#records.push(bytes);
+    this.#running?.push(bytes);
+    if (last) this.#endFile();
   }
 
   stray(start: number, end: number, reason: 'damaged' | 'after-end'): void {
@@ -115,7 +132,17 @@ export class LayerScan implements TarHandler {
     this.#cutter.extend(start, end);
   }
 
+  #endFile(): void {
+    this.#cutter.finish();
+    this.#nested.end();
+    this.#records.end();
+    if (this.#running !== undefined) this.digests.set(this.#path, this.#running.end());
+    this.#running = undefined;
+  }
+
   #openFile({ path, size }: TarEntry, start: number, end: number): void {
+    this.#records.begin(path, size);
+    if (this.#digested.has(path)) this.#running = new RunningDigests();
     const first = this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES));
     if (!this.#nested.begin(path, first)) this.#cutter.begin({ path }, size);
     this.#opening = undefined;
@@ -142,6 +169,10 @@ export class LayerScan implements TarHandler {
 
   #place(region: FileRegion, hit: Hit, cursor: LineCursor): void {
     const { line, column } = cursor.at(region, hit.offset);
-    this.hits.push(placedHit(hit, region.file.path, line, column));
+    const { path } = region.file;
+    this.hits.push(placedHit(hit, path, line, column));
+    if (region.whole && !this.digests.has(path)) {
+      this.digests.set(path, digestsOf(this.#slab.subarray(region.start, region.end)));
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { Match } from '../src/finding.ts';
 import type { Digest, Gap, LayerBlob } from '../src/image.ts';
 import type { LayerResult } from '../src/layer.ts';
 import type { Limits } from '../src/limits.ts';
+import type { FileDigests } from '../src/packages/index.ts';
 import { Secret } from '../src/secret.ts';
 import { decompress } from '../src/stream/decompress.ts';
 import { LayerScan } from './layer-scan.ts';
@@ -49,13 +50,30 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
     facts,
     gaps,
     skipped: scan.skipped,
+    records: scan.records,
+    digests: scan.digests,
     matches: scan.hits.map((placed) => matchOf(placed, diffId)),
   };
 }
 
-/** Goes through a layer that was scanned before, for values learnt since. Its faults stand in the first result. */
-export async function retraceLayer(blob: LayerBlob, diffId: Digest, context: LayerContext): Promise<Match[]> {
-  const scan = new LayerScan(context.detector, context.limits);
+/** What a second look at a layer gives. */
+export interface SecondLook {
+  readonly matches: readonly Match[];
+  /** Digests of the files asked for. */
+  readonly digests: ReadonlyMap<string, FileDigests>;
+}
+
+/**
+ * Goes through a layer that was scanned before, for values learnt since and for digests of large files. Its faults stand in
+ * the first result.
+ */
+export async function lookAgain(
+  blob: LayerBlob,
+  diffId: Digest,
+  digested: ReadonlySet<string>,
+  context: LayerContext,
+): Promise<SecondLook> {
+  const scan = new LayerScan(context.detector, context.limits, digested);
   for await (const chunk of decompress(blob.chunks, () => {})) {
     context.signal.throwIfAborted();
     scan.push(chunk);
@@ -63,7 +81,7 @@ export async function retraceLayer(blob: LayerBlob, diffId: Digest, context: Lay
     context.onBytes?.(chunk.length);
   }
   await scan.end();
-  return scan.hits.map((placed) => matchOf(placed, diffId));
+  return { matches: scan.hits.map((placed) => matchOf(placed, diffId)), digests: scan.digests };
 }
 
 /** The stored bytes, held against their own digest on the way where it is known. */

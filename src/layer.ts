@@ -1,6 +1,7 @@
 /** What a scan of one layer gives, besides being read: matches, and the facts that the story of a file needs. */
 import type { Match, Skip } from './finding.ts';
 import type { Digest, Gap } from './image.ts';
+import type { FileDigests } from './packages/index.ts';
 
 /** Membership of paths, compact. */
 export interface Paths {
@@ -33,5 +34,9 @@ export interface LayerResult {
   readonly matches: readonly Match[];
   readonly facts: LayerFacts;
   readonly skipped: readonly Skip[];
+  /** Package managers' own files by path, Latin-1. */
+  readonly records: ReadonlyMap<string, string>;
+  /** Digests of small files with matches in them, by path. */
+  readonly digests: ReadonlyMap<string, FileDigests>;
   readonly gaps: readonly Gap[];
 }

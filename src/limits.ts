@@ -16,6 +16,8 @@ export interface Limits {
   readonly nestedBytes: number;
   /** Members unpacked from one file of a layer. */
   readonly nestedMembers: number;
+  /** Bytes of package managers' records kept of one layer: what Debian has of ten thousand packages. */
+  readonly recordBytes: number;
   /** Characters of an instruction or excerpt in a report. */
   readonly excerptChars: number;
   /** Milliseconds without a byte from a source before it counts as stalled. */
@@ -31,6 +33,7 @@ export const defaultLimits: Limits = {
   nestedDepth: 8,
   nestedBytes: 4 * 2 ** 30,
   nestedMembers: 1_000_000,
+  recordBytes: 64 << 20,
   excerptChars: 400,
   idleMs: 120_000,
 };

@@ -1,9 +1,10 @@
-import { retraceLayer, scanLayer } from '../scanners/index.ts';
+import { lookAgain, scanLayer } from '../scanners/index.ts';
 import type { Detector } from './detect/index.ts';
 import { SourceError } from './errors.ts';
 import type { Match } from './finding.ts';
-import type { Gap, Image, LayerBlob } from './image.ts';
+import type { Digest, Gap, Image, LayerBlob } from './image.ts';
 import type { LayerResult } from './layer.ts';
+import type { FileDigests } from './packages/index.ts';
 import type { ScanOptions } from './scan-options.ts';
 
 export interface ReadLayers {
@@ -22,25 +23,40 @@ export async function readLayers(image: Image, detector: Detector, options: Scan
   return { layers: [...layers.values()], gaps };
 }
 
-/**
- * Goes through the layers once more for values that were learnt only while they were read. `detector` knows these and
- * nothing else, so this costs a fraction of the first time.
- */
-export async function retraceLayers(
+/** What is still to be learnt of the layers when all were read once. */
+export interface Questions {
+  /** Knows the values learnt since, and nothing else, so that a second look costs a fraction of the first. */
+  readonly detector: Detector;
+  /** Files whose digests are wanted, by the layer that they are in. */
+  readonly digested: ReadonlyMap<Digest, ReadonlySet<string>>;
+}
+
+export interface Answers {
+  readonly matches: readonly Match[];
+  readonly digests: ReadonlyMap<Digest, ReadonlyMap<string, FileDigests>>;
+  readonly gaps: readonly Gap[];
+}
+
+/** Goes through the layers once more. */
+export async function readAgain(
   image: Image,
-  detector: Detector,
   known: readonly LayerResult[],
+  questions: Questions,
   options: ScanOptions,
-): Promise<{ readonly matches: readonly Match[]; readonly gaps: readonly Gap[] }> {
+): Promise<Answers> {
   const matches: Match[] = [];
+  const digests = new Map<Digest, ReadonlyMap<string, FileDigests>>();
   const diffIds = new Map(known.map((layer) => [layer.where, layer.diffId]));
   const gaps = await eachLayer(image, options, async (blob, onBytes) => {
     const diffId = blob.diffId ?? diffIds.get(blob.where);
+    if (diffId === undefined) return;
     const { limits, signal } = options;
-    if (diffId !== undefined)
-      matches.push(...(await retraceLayer(blob, diffId, { detector, limits, signal, onBytes })));
+    const wanted = questions.digested.get(diffId) ?? new Set();
+    const look = await lookAgain(blob, diffId, wanted, { detector: questions.detector, limits, signal, onBytes });
+    matches.push(...look.matches);
+    digests.set(diffId, look.digests);
   });
-  return { matches, gaps };
+  return { matches, digests, gaps };
 }
 
 /** A source that fails in the middle leaves a gap; what was read before it counts. */

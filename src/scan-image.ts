@@ -1,11 +1,13 @@
 import type { ScannerName } from '../scanners/scanner.ts';
 import { correlate, type Evidence } from './correlate/index.ts';
 import { coverageOf, layerGaps } from './coverage.ts';
-import type { Detector } from './detect/index.ts';
+import type { Detector, KnownValue } from './detect/index.ts';
 import type { ImageReport, Match } from './finding.ts';
 import { builderOf } from './history/index.ts';
 import type { Gap, Image, ImageMetadata } from './image.ts';
-import { type ReadLayers, readLayers, retraceLayers } from './read-layers.ts';
+import type { LayerResult } from './layer.ts';
+import { ownedFiles, rateOwned } from './owned.ts';
+import { type Answers, type ReadLayers, readAgain, readLayers } from './read-layers.ts';
 import { remedyFor } from './remedy/index.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { searchMetadata } from './search-metadata.ts';
@@ -27,15 +29,31 @@ export async function scanImage(image: Image, detector: Detector, options: ScanO
   const named = await searchMetadata(whole, detector, scanners);
   const late = traceable([...named, ...read.layers.flatMap((layer) => layer.matches)]);
   const traced = await searchMetadata(whole, detector.knowing(late), scanners);
-  const fresh = newlyKnown(late, early);
-  const again =
-    fresh.length === 0 ? NOTHING : await retraceLayers(image, detector.knowingOnly(fresh), read.layers, options);
-  const matches = [...traced, ...read.layers.flatMap((layer) => layer.matches), ...again.matches];
-  const incomplete = [...read.gaps, ...gaps, ...read.layers.flatMap((layer) => layer.gaps), ...again.gaps];
-  return reportOf(image, { metadata, layers: read.layers, matches }, incomplete, detector, options);
+  const second = await answer(image, read.layers, newlyKnown(late, early), detector, options);
+  const evidence = { metadata, layers: read.layers, matches: [...traced, ...second.matches] };
+  const incomplete = [...read.gaps, ...gaps, ...read.layers.flatMap((layer) => layer.gaps), ...second.gaps];
+  return reportOf(image, evidence, incomplete, detector, options);
 }
 
-const NOTHING: { readonly matches: readonly Match[]; readonly gaps: readonly Gap[] } = { matches: [], gaps: [] };
+/** All matches of the layers, after a second look where one is needed: for values learnt late, and at large packaged files. */
+async function answer(
+  image: Image,
+  layers: readonly LayerResult[],
+  fresh: readonly KnownValue[],
+  detector: Detector,
+  options: ScanOptions,
+): Promise<{ readonly matches: readonly Match[]; readonly gaps: readonly Gap[] }> {
+  const { ownership, undigested } = ownedFiles(layers);
+  const isNeeded = fresh.length > 0 || undigested.size > 0;
+  const questions = { detector: detector.knowingOnly(fresh), digested: undigested };
+  const answers = isNeeded ? await readAgain(image, layers, questions, options) : NO_ANSWERS;
+  const matches = layers.flatMap(({ diffId, matches, digests }) =>
+    rateOwned(matches, ownership, new Map([...digests, ...(answers.digests.get(diffId) ?? [])])),
+  );
+  return { matches: [...matches, ...answers.matches], gaps: answers.gaps };
+}
+
+const NO_ANSWERS: Answers = { matches: [], digests: new Map(), gaps: [] };
 
 async function readAll(image: Image, detector: Detector, options: ScanOptions): Promise<ReadLayers> {
   return options.scanners.has('layers') ? readLayers(image, detector, options) : { layers: [], gaps: [] };

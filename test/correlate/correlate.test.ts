@@ -15,7 +15,18 @@ function layer(n: number, entries: readonly string[]): LayerResult {
     const isFolder = path.endsWith('/');
     facts.add({ path: path.replace(/\/$/, ''), type: isFolder ? 'directory' : 'file', linkName: '', size: 0 });
   }
-  return { diffId: digest(n), where: String(n), bytes: 1, files: 1, matches: [], facts, skipped: [], gaps: [] };
+  return {
+    diffId: digest(n),
+    where: String(n),
+    bytes: 1,
+    files: 1,
+    matches: [],
+    facts,
+    skipped: [],
+    gaps: [],
+    records: new Map(),
+    digests: new Map(),
+  };
 }
 
 const metadata: ImageMetadata = {

@@ -1,0 +1,47 @@
+/** Findings in files that a package installed and nobody changed: kept, but rated as what everybody can read. */
+import type { Match } from './finding.ts';
+import type { Digest } from './image.ts';
+import type { LayerResult } from './layer.ts';
+import { type FileDigests, Ownership } from './packages/index.ts';
+
+/** What is known of the files with matches in them. */
+export interface OwnedFiles {
+  readonly ownership: Ownership;
+  /** Large files that a package has by their path, and whose digests are not known yet, by layer. */
+  readonly undigested: ReadonlyMap<Digest, ReadonlySet<string>>;
+}
+
+/** Asks the package managers' records of all layers about the files that matches are in. */
+export function ownedFiles(layers: readonly LayerResult[]): OwnedFiles {
+  const paths = new Set(layers.flatMap((layer) => layer.matches.map((match) => outermost(match.place.path))));
+  const ownership = new Ownership();
+  if (paths.size > 0) for (const layer of layers) ownership.add(layer.records, paths);
+  const undigested = new Map<Digest, Set<string>>();
+  for (const { diffId, matches, digests } of layers) {
+    const files = matches.map((match) => outermost(match.place.path)).filter((path) => !digests.has(path));
+    const wanted = new Set(files.filter((path) => ownership.hasPath(path)));
+    if (wanted.size > 0) undigested.set(diffId, wanted);
+  }
+  return { ownership, undigested };
+}
+
+/** The matches of one layer, those in unmodified files of a package rated informational. */
+export function rateOwned(
+  matches: readonly Match[],
+  ownership: Ownership,
+  digests: ReadonlyMap<string, FileDigests>,
+): Match[] {
+  return matches.map((match) => {
+    const path = outermost(match.place.path);
+    const known = digests.get(path);
+    const owner = known === undefined ? undefined : ownership.ownerOf(path, known);
+    if (owner === undefined) return match;
+    return { ...match, severity: 'info', reasons: [...match.reasons, `shipped by ${owner}, unmodified`] };
+  });
+}
+
+/** Of `app.war!WEB-INF/x.jar!y` the file that lies in the layer. */
+function outermost(path = ''): string {
+  const bang = path.indexOf('!');
+  return bang < 0 ? path : path.slice(0, bang);
+}

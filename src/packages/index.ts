@@ -1,0 +1,50 @@
+import { apk } from './apk.ts';
+import type { HashName, PackageDatabase } from './database.ts';
+import { dpkg } from './dpkg.ts';
+import { python } from './python.ts';
+
+export type { HashName } from './database.ts';
+
+const DATABASES: readonly PackageDatabase[] = [dpkg, apk, python];
+
+/** Digests of a file's content, lower-case hex. */
+export type FileDigests = Readonly<Record<HashName, string>>;
+
+/** True for files that a package manager keeps its records in. */
+export function isPackageRecord(path: string): boolean {
+  return DATABASES.some((database) => database.matches(path));
+}
+
+/** Which files are as a package installed them. */
+export class Ownership {
+  readonly #owners = new Map<string, string>();
+  readonly #paths = new Set<string>();
+
+  /**
+   * `records`: the package managers' own files by path, those of one layer. `paths`: the files that are asked for; what is
+   * recorded of others is passed over, so that a record of any length costs little.
+   */
+  add(records: ReadonlyMap<string, string>, paths: ReadonlySet<string>): void {
+    for (const database of DATABASES) {
+      const own = new Map([...records].filter(([path]) => database.matches(path)));
+      for (const { path, digest, owner } of database.read(own)) {
+        if (!paths.has(path)) continue;
+        this.#paths.add(path);
+        this.#owners.set(`${digest} ${path}`, owner);
+      }
+    }
+  }
+
+  /** True when some package has a file of this path, changed or not. */
+  hasPath(path: string): boolean {
+    return this.#paths.has(path);
+  }
+
+  /** `name version` of the package that the file came with, when its content is still what was recorded. */
+  ownerOf(path: string, digests: FileDigests): string | undefined {
+    const { md5, sha1, sha256 } = digests;
+    return [md5, sha1, sha256]
+      .map((digest) => this.#owners.get(`${digest} ${path}`))
+      .find((owner) => owner !== undefined);
+  }
+}
