@@ -115,7 +115,7 @@ export function keyed(spec: KeyedSpec): Rule {
 
 function keyedPattern(words: readonly string[], value: Shape, isStrict: boolean): RegExp {
   const named = isStrict ? `(?=[\\s\\S]{0,40}?(?:${SECRET_WORD.map(anyCase).join('|')}))` : '';
-  const withDigit = '(?=[A-Za-z_.+/=%~-]{0,60}[0-9])';
+  const withDigit = '(?=[^\\s"\'\x600-9]{0,60}[0-9])';
   const secret = `(?<![A-Za-z0-9])${withDigit}(?<secret>${value.source})${value.open ? AFTER_OPEN : AFTER}`;
   return new RegExp(`${named}(?:${words.map(anyCase).join('|')})${GAP}${secret}`);
 }

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const abstractapi: Provider = {
+  id: 'abstractapi',
+  name: 'Abstract API',
+  docs: 'https://docs.abstractapi.com/',
+  rules: [
+    keyed({
+      id: 'abstractapi-api-key',
+      title: 'Abstract API API key',
+      severity: 'medium',
+      words: ['abstractapi', 'abstract_api', 'abstract-api', 'abstract api'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const adzuna: Provider = {
+  id: 'adzuna',
+  name: 'Adzuna',
+  docs: 'https://developer.adzuna.com/',
+  rules: [
+    keyed({
+      id: 'adzuna-api-key',
+      title: 'Adzuna API key',
+      severity: 'medium',
+      words: ['adzuna'],
+      value: lowerHex(32),
+    }),
+  ],
+};

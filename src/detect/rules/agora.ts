@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const agora: Provider = {
+  id: 'agora',
+  name: 'Agora',
+  docs: 'https://docs.agora.io/',
+  rules: [
+    keyed({
+      id: 'agora-app-certificate',
+      title: "'Agora app certificate'",
+      words: ['agora_', 'agora-', 'agora.io', 'agora app'],
+      value: lowerHex(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const aha: Provider = {
+  id: 'aha',
+  name: 'Aha!',
+  docs: 'https://www.aha.io/api',
+  rules: [
+    keyed({
+      id: 'aha-api-key',
+      title: 'Aha! API key',
+      words: ['aha_', 'aha.io', 'aha api', 'aha-api'],
+      strict: true,
+      value: lowerHex(64),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { uuid } from './shape.ts';
+
+export const airvisual: Provider = {
+  id: 'airvisual',
+  name: 'IQAir AirVisual',
+  docs: 'https://api-docs.iqair.com/',
+  rules: [
+    keyed({
+      id: 'airvisual-api-key',
+      title: 'IQAir AirVisual API key',
+      severity: 'medium',
+      words: ['airvisual'],
+      value: uuid,
+    }),
+  ],
+};

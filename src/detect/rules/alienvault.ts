@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const alienvault: Provider = {
+  id: 'alienvault',
+  name: 'AlienVault OTX',
+  docs: 'https://otx.alienvault.com/api',
+  rules: [
+    keyed({
+      id: 'alienvault-api-key',
+      title: 'AlienVault OTX API key',
+      severity: 'medium',
+      words: ['alienvault', 'otx_'],
+      value: lowerHex(64),
+    }),
+  ],
+};

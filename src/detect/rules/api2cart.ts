@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const api2cart: Provider = {
+  id: 'api2cart',
+  name: 'API2Cart',
+  docs: 'https://docs.api2cart.com/',
+  rules: [
+    keyed({
+      id: 'api2cart-api-key',
+      title: 'API2Cart API key',
+      severity: 'medium',
+      words: ['api2cart'],
+      value: lowerHex(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const apitemplate: Provider = {
+  id: 'apitemplate',
+  name: 'APITemplate.io',
+  docs: 'https://docs.apitemplate.io/',
+  rules: [
+    keyed({
+      id: 'apitemplate-api-key',
+      title: 'APITemplate.io API key',
+      severity: 'medium',
+      words: ['apitemplate'],
+      value: alnum(39),
+    }),
+  ],
+};

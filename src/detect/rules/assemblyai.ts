@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const assemblyai: Provider = {
+  id: 'assemblyai',
+  name: 'AssemblyAI',
+  docs: 'https://www.assemblyai.com/docs/',
+  rules: [
+    keyed({
+      id: 'assemblyai-api-key',
+      title: 'AssemblyAI API key',
+      words: ['assemblyai', 'assembly_ai', 'assembly-ai'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { alnum, base64, base64url, dashed, either, maybe, seq } from './shape.ts';
+
+export const authress: Provider = {
+  id: 'authress',
+  name: 'Authress',
+  docs: 'https://authress.io/knowledge-base/',
+  rules: [
+    prefixed({
+      id: 'authress-service-key',
+      title: "'Authress service client key'",
+      prefix: ['sc_', 'ext_', 'scauth_', 'authress_'],
+      body: seq(
+        alnum(5, 30),
+        '.',
+        alnum(4, 6),
+        '.',
+        either(dashed(10, 32), seq('acc_', base64url(10, 32))),
+        '.',
+        base64(30, 120),
+        maybe('='),
+      ),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const aviationstack: Provider = {
+  id: 'aviationstack',
+  name: 'aviationstack',
+  docs: 'https://aviationstack.com/documentation',
+  rules: [
+    keyed({
+      id: 'aviationstack-api-key',
+      title: 'aviationstack API key',
+      severity: 'medium',
+      words: ['aviationstack'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { either, lowerHex, uuid } from './shape.ts';
+
+export const bugsnag: Provider = {
+  id: 'bugsnag',
+  name: 'Bugsnag',
+  docs: 'https://docs.bugsnag.com/api/',
+  rules: [
+    keyed({
+      id: 'bugsnag-api-key',
+      title: 'Bugsnag API key',
+      severity: 'medium',
+      words: ['bugsnag'],
+      value: either(lowerHex(32), uuid),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { either, seq, uuid } from './shape.ts';
+
+export const bunny: Provider = {
+  id: 'bunny',
+  name: 'bunny.net',
+  docs: 'https://docs.bunny.net/reference/bunnynet-api-overview',
+  rules: [
+    keyed({
+      id: 'bunny-api-key',
+      title: 'bunny.net API key',
+      severity: 'critical',
+      words: ['bunny'],
+      value: either(uuid, seq(uuid, uuid)),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const buttercms: Provider = {
+  id: 'buttercms',
+  name: 'ButterCMS',
+  docs: 'https://buttercms.com/docs/api/',
+  rules: [
+    keyed({
+      id: 'buttercms-api-token',
+      title: 'ButterCMS API token',
+      severity: 'medium',
+      words: ['buttercms'],
+      value: lowerHex(40),
+    }),
+  ],
+};

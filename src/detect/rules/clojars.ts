@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const clojars: Provider = {
+  id: 'clojars',
+  name: 'Clojars',
+  docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+  rules: [
+    prefixed({
+      id: 'clojars-deploy-token',
+      title: 'Clojars deploy token',
+      severity: 'critical',
+      prefix: 'CLOJARS_',
+      body: lowerHex(60),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { uuid } from './shape.ts';
+
+export const cloudmersive: Provider = {
+  id: 'cloudmersive',
+  name: 'Cloudmersive',
+  docs: 'https://api.cloudmersive.com/docs/',
+  rules: [
+    keyed({
+      id: 'cloudmersive-api-key',
+      title: 'Cloudmersive API key',
+      severity: 'medium',
+      words: ['cloudmersive'],
+      value: uuid,
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const codeclimate: Provider = {
+  id: 'codeclimate',
+  name: 'Code Climate',
+  docs: 'https://developer.codeclimate.com/',
+  rules: [
+    keyed({
+      id: 'codeclimate-token',
+      title: 'Code Climate API token',
+      severity: 'medium',
+      words: ['codeclimate', 'code_climate', 'cc_test_reporter'],
+      value: lowerHex(40, 64),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const coinlayer: Provider = {
+  id: 'coinlayer',
+  name: 'coinlayer',
+  docs: 'https://coinlayer.com/documentation',
+  rules: [
+    keyed({
+      id: 'coinlayer-api-key',
+      title: 'coinlayer API key',
+      severity: 'medium',
+      words: ['coinlayer'],
+      value: lower(32),
+    }),
+  ],
+};

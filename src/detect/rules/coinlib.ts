@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const coinlib: Provider = {
+  id: 'coinlib',
+  name: 'Coinlib',
+  docs: 'https://coinlib.io/apidocs',
+  rules: [
+    keyed({
+      id: 'coinlib-api-key',
+      title: 'Coinlib API key',
+      severity: 'medium',
+      words: ['coinlib'],
+      value: lower(16),
+    }),
+  ],
+};

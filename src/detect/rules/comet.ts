@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const comet: Provider = {
+  id: 'comet',
+  name: 'Comet',
+  docs: 'https://www.comet.com/docs/',
+  rules: [
+    keyed({
+      id: 'comet-api-key',
+      title: 'Comet API key',
+      words: ['comet_', 'comet-ml', 'comet.ml', 'comet api'],
+      value: alnum(25),
+    }),
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { either, lower, uuid } from './shape.ts';
+
+export const constantcontact: Provider = {
+  id: 'constantcontact',
+  name: 'Constant Contact',
+  docs: 'https://developer.constantcontact.com/',
+  rules: [
+    keyed({
+      id: 'constantcontact-api-key',
+      title: 'Constant Contact API key',
+      words: ['constantcontact', 'constant_contact'],
+      value: either(uuid, lower(24)),
+    }),
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const copper: Provider = {
+  id: 'copper',
+  name: 'Copper',
+  docs: 'https://developer.copper.com/',
+  rules: [
+    keyed({
+      id: 'copper-api-key',
+      title: 'Copper API key',
+      words: ['coppercrm', 'copper_api', 'prosperworks'],
+      value: lowerHex(32),
+    }),
+  ],
+};

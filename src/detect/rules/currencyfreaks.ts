@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const currencyfreaks: Provider = {
+  id: 'currencyfreaks',
+  name: 'CurrencyFreaks',
+  docs: 'https://currencyfreaks.com/documentation.html',
+  rules: [
+    keyed({
+      id: 'currencyfreaks-api-key',
+      title: 'CurrencyFreaks API key',
+      severity: 'medium',
+      words: ['currencyfreaks'],
+      value: lower(32),
+    }),
+  ],
+};

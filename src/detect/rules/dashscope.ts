@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex, seq } from './shape.ts';
+
+export const dashscope: Provider = {
+  id: 'dashscope',
+  name: 'Alibaba DashScope',
+  docs: 'https://www.alibabacloud.com/help/en/model-studio/',
+  rules: [
+    keyed({
+      id: 'dashscope-api-key',
+      title: 'Alibaba DashScope API key',
+      words: ['dashscope', 'qwen'],
+      value: seq('sk-', lowerHex(32)),
+    }),
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { lowerHex, seq } from './shape.ts';
+
+export const devcycle: Provider = {
+  id: 'devcycle',
+  name: 'DevCycle',
+  docs: 'https://docs.devcycle.com/',
+  rules: [
+    prefixed({
+      id: 'devcycle-server-key',
+      title: 'DevCycle server key',
+      prefix: 'dvc_server_',
+      body: seq(lowerHex(3, 40), '_', lowerHex(3, 40)),
+    }),
+    prefixed({
+      id: 'devcycle-client-key',
+      title: "'DevCycle client key'",
+      severity: 'low',
+      prefix: ['dvc_client_', 'dvc_mobile_'],
+      body: seq(lowerHex(3, 40), '_', lowerHex(3, 40)),
+    }),
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { lower, lowerHex, seq } from './shape.ts';
+
+export const dingtalk: Provider = {
+  id: 'dingtalk',
+  name: 'DingTalk',
+  docs: 'https://open.dingtalk.com/document/',
+  rules: [
+    prefixed({
+      id: 'dingtalk-webhook',
+      title: 'DingTalk webhook',
+      severity: 'medium',
+      prefix: 'oapi.dingtalk.com/robot/send?access_token=',
+      body: lowerHex(64),
+    }),
+    keyed({
+      id: 'dingtalk-robot-secret',
+      title: "'DingTalk robot secret'",
+      words: ['dingtalk'],
+      value: seq('SEC', lowerHex(64)),
+    }),
+    keyed({ id: 'dingtalk-token', title: 'DingTalk API token', words: ['dingtalk'], value: lower(64) }),
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const disqus: Provider = {
+  id: 'disqus',
+  name: 'Disqus',
+  docs: 'https://disqus.com/api/docs/',
+  rules: [keyed({ id: 'disqus-api-secret', title: 'Disqus API secret', words: ['disqus'], value: alnum(64) })],
+};

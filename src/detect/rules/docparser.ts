@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const docparser: Provider = {
+  id: 'docparser',
+  name: 'Docparser',
+  docs: 'https://docparser.com/documentation/api/',
+  rules: [
+    keyed({
+      id: 'docparser-api-key',
+      title: 'Docparser API key',
+      severity: 'medium',
+      words: ['docparser'],
+      value: lowerHex(40),
+    }),
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, seq, upper } from './shape.ts';
+
+export const duo: Provider = {
+  id: 'duo',
+  name: 'Duo Security',
+  docs: 'https://duo.com/docs/adminapi',
+  rules: [
+    keyed({
+      id: 'duo-secret-key',
+      title: 'Duo Security secret key',
+      words: ['duosecurity', 'duo_skey', 'duo_secret', 'duo_'],
+      value: alnum(40),
+    }),
+    keyed({
+      id: 'duo-integration-key',
+      title: "'Duo Security integration key'",
+      severity: 'medium',
+      words: ['duosecurity', 'duo_skey', 'duo_secret', 'duo_'],
+      value: seq('DI', upper(18)),
+    }),
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, either, lowerHex, seq } from './shape.ts';
+
+export const ebay: Provider = {
+  id: 'ebay',
+  name: 'eBay',
+  docs: 'https://developer.ebay.com/api-docs/static/creating-edp-key.html',
+  rules: [
+    prefixed({
+      id: 'ebay-client-secret',
+      title: 'eBay client secret',
+      prefix: ['PRD-', 'SBX-'],
+      body: seq(lowerHex(12), '-', lowerHex(4), '-', lowerHex(4), '-', lowerHex(4), '-', lowerHex(4)),
+    }),
+    keyed({
+      id: 'ebay-client-id',
+      title: 'eBay client ID',
+      severity: 'low',
+      words: ['ebay'],
+      value: seq(alnum(3, 20), '-', alnum(3, 20), '-', either('PRD', 'SBX'), '-', lowerHex(9), '-', lowerHex(8)),
+    }),
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { base64, base64url, maybe, seq } from './shape.ts';
+
+export const elastic: Provider = {
+  id: 'elastic',
+  name: 'Elastic',
+  docs: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
+  rules: [
+    prefixed({
+      id: 'elastic-cloud-api-key',
+      title: "'Elastic Cloud API key'",
+      severity: 'critical',
+      prefix: 'essu_',
+      body: seq(base64url(80, 100), maybe('='), maybe('=')),
+    }),
+    keyed({
+      id: 'elastic-api-key',
+      title: 'Elastic API key',
+      severity: 'critical',
+      words: [
+        'elasticsearch',
+        'elastic_cloud',
+        'elastic-cloud',
+        'ec_api',
+        'elastic_api',
+        'elastic api',
+        'elastic-api',
+        'elastic cloud',
+      ],
+      value: seq(base64(56, 80), maybe('='), maybe('=')),
+    }),
+  ],
+};

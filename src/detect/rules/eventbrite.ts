@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { upper } from './shape.ts';
+
+export const eventbrite: Provider = {
+  id: 'eventbrite',
+  name: 'Eventbrite',
+  docs: 'https://www.eventbrite.com/platform/api',
+  rules: [
+    keyed({
+      id: 'eventbrite-private-token',
+      title: "'Eventbrite private token'",
+      words: ['eventbrite'],
+      value: upper(20),
+    }),
+  ],
+};

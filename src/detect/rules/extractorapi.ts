@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const extractorapi: Provider = {
+  id: 'extractorapi',
+  name: 'Extractor API',
+  docs: 'https://extractorapi.com/',
+  rules: [
+    keyed({
+      id: 'extractorapi-api-key',
+      title: 'Extractor API API key',
+      severity: 'medium',
+      words: ['extractorapi'],
+      value: alnum(40),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const fixer: Provider = {
+  id: 'fixer',
+  name: 'Fixer',
+  docs: 'https://fixer.io/documentation',
+  rules: [
+    keyed({
+      id: 'fixer-api-key',
+      title: 'Fixer API key',
+      severity: 'medium',
+      words: ['fixer_', 'fixerio', 'fixer.io', 'fixer-', 'fixer api', 'fixer key'],
+      value: alnum(32),
+    }),
+  ],
+};

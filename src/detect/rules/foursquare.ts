@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { base64, upper } from './shape.ts';
+
+export const foursquare: Provider = {
+  id: 'foursquare',
+  name: 'Foursquare',
+  docs: 'https://docs.foursquare.com/',
+  rules: [
+    keyed({
+      id: 'foursquare-client-secret',
+      title: 'Foursquare client secret',
+      words: ['foursquare'],
+      value: upper(48),
+    }),
+    prefixed({ id: 'foursquare-api-key', title: 'Foursquare API key', prefix: 'fsq3', body: base64(43, 45) }),
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const freshbooks: Provider = {
+  id: 'freshbooks',
+  name: 'FreshBooks',
+  docs: 'https://www.freshbooks.com/api/authentication',
+  rules: [
+    keyed({
+      id: 'freshbooks-access-token',
+      title: 'FreshBooks access token',
+      words: ['freshbooks'],
+      value: lowerHex(64),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { base64, run } from './shape.ts';
+
+export const fullstory: Provider = {
+  id: 'fullstory',
+  name: 'FullStory',
+  docs: 'https://developer.fullstory.com/',
+  rules: [
+    prefixed({ id: 'fullstory-api-key', title: 'FullStory API key', prefix: ['na1.', 'eu1.'], body: base64(100) }),
+    keyed({
+      id: 'fullstory-api-key-old',
+      title: 'FullStory API key of the old form',
+      words: ['fullstory'],
+      value: run('A-Za-z0-9/+=', 88),
+    }),
+  ],
+};

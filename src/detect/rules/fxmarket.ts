@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { base64url } from './shape.ts';
+
+export const fxmarket: Provider = {
+  id: 'fxmarket',
+  name: 'FXMarketAPI',
+  docs: 'https://fxmarketapi.com/',
+  rules: [
+    keyed({
+      id: 'fxmarket-api-key',
+      title: 'FXMarketAPI API key',
+      severity: 'medium',
+      words: ['fxmarket'],
+      value: base64url(20),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const geoapify: Provider = {
+  id: 'geoapify',
+  name: 'Geoapify',
+  docs: 'https://www.geoapify.com/',
+  rules: [
+    keyed({
+      id: 'geoapify-api-key',
+      title: 'Geoapify API key',
+      severity: 'medium',
+      words: ['geoapify'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const geocodeXyz: Provider = {
+  id: 'geocode-xyz',
+  name: 'Geocode',
+  docs: 'https://geocode.xyz/api',
+  rules: [
+    keyed({
+      id: 'geocode-xyz-api-key',
+      title: 'Geocode API key',
+      severity: 'medium',
+      words: [
+        'geocode_',
+        'geocode-',
+        'geocode.xyz',
+        'geocode api',
+        'geocode key',
+        'geocode token',
+        'geocode secret',
+        'geocode access',
+      ],
+      value: lower(28),
+    }),
+  ],
+};

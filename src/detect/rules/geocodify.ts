@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const geocodify: Provider = {
+  id: 'geocodify',
+  name: 'Geocodify',
+  docs: 'https://geocodify.com/docs',
+  rules: [
+    keyed({
+      id: 'geocodify-api-key',
+      title: 'Geocodify API key',
+      severity: 'medium',
+      words: ['geocodify'],
+      value: lower(40),
+    }),
+  ],
+};

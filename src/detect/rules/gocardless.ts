@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { base64url, either, seq } from './shape.ts';
+
+export const gocardless: Provider = {
+  id: 'gocardless',
+  name: 'GoCardless',
+  docs: 'https://developer.gocardless.com/api-reference/',
+  rules: [
+    keyed({
+      id: 'gocardless-access-token',
+      title: 'GoCardless access token',
+      severity: 'critical',
+      words: ['gocardless'],
+      value: seq(either('live_', 'sandbox_'), base64url(40)),
+    }),
+  ],
+};

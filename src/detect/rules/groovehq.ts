@@ -1,0 +1,12 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const groovehq: Provider = {
+  id: 'groovehq',
+  name: 'Groove',
+  docs: 'https://developer.groovehq.com/',
+  rules: [
+    keyed({ id: 'groovehq-api-token', title: 'Groove API token', words: ['groovehq', 'groove_'], value: lower(64) }),
+  ],
+};

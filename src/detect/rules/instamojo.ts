@@ -1,0 +1,25 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, either, lowerHex } from './shape.ts';
+
+export const instamojo: Provider = {
+  id: 'instamojo',
+  name: 'Instamojo',
+  docs: 'https://docs.instamojo.com/',
+  rules: [
+    keyed({
+      id: 'instamojo-client-secret',
+      title: 'Instamojo client secret',
+      severity: 'critical',
+      words: ['instamojo'],
+      value: alnum(128),
+    }),
+    keyed({
+      id: 'instamojo-api-key',
+      title: 'Instamojo API key',
+      severity: 'critical',
+      words: ['instamojo'],
+      value: either(alnum(40), lowerHex(32)),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const ipapi: Provider = {
+  id: 'ipapi',
+  name: 'ipapi',
+  docs: 'https://ipapi.com/documentation',
+  rules: [
+    keyed({
+      id: 'ipapi-api-key',
+      title: 'ipapi API key',
+      severity: 'medium',
+      words: ['ipapi', 'ip_api'],
+      value: lower(32),
+    }),
+  ],
+};

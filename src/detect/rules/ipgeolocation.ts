@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const ipgeolocation: Provider = {
+  id: 'ipgeolocation',
+  name: 'ipgeolocation',
+  docs: 'https://ipgeolocation.io/documentation.html',
+  rules: [
+    keyed({
+      id: 'ipgeolocation-api-key',
+      title: 'ipgeolocation API key',
+      severity: 'medium',
+      words: ['ipgeolocation'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const ipqualityscore: Provider = {
+  id: 'ipqualityscore',
+  name: 'IPQualityScore',
+  docs: 'https://www.ipqualityscore.com/documentation/',
+  rules: [
+    keyed({
+      id: 'ipqualityscore-api-key',
+      title: 'IPQualityScore API key',
+      severity: 'medium',
+      words: ['ipquality', 'ipqs'],
+      value: alnum(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const jotform: Provider = {
+  id: 'jotform',
+  name: 'Jotform',
+  docs: 'https://api.jotform.com/docs/',
+  rules: [
+    keyed({
+      id: 'jotform-api-key',
+      title: 'Jotform API key',
+      severity: 'medium',
+      words: ['jotform'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const languagelayer: Provider = {
+  id: 'languagelayer',
+  name: 'languagelayer',
+  docs: 'https://languagelayer.com/documentation',
+  rules: [
+    keyed({
+      id: 'languagelayer-api-key',
+      title: 'languagelayer API key',
+      severity: 'medium',
+      words: ['languagelayer'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { base64url, uuid } from './shape.ts';
+
+export const launchdarkly: Provider = {
+  id: 'launchdarkly',
+  name: 'LaunchDarkly',
+  docs: 'https://launchdarkly.com/docs/home/account/api',
+  rules: [
+    prefixed({ id: 'launchdarkly-access-token', title: 'LaunchDarkly access token', prefix: 'api-', body: uuid }),
+    prefixed({ id: 'launchdarkly-sdk-key', title: 'LaunchDarkly SDK key', prefix: 'sdk-', body: uuid }),
+    prefixed({
+      id: 'launchdarkly-mobile-key',
+      title: "'LaunchDarkly mobile key'",
+      severity: 'medium',
+      prefix: 'mob-',
+      body: uuid,
+    }),
+    keyed({
+      id: 'launchdarkly-token-old',
+      title: 'LaunchDarkly API token of the old form',
+      words: ['launchdarkly'],
+      value: base64url(40),
+    }),
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, base64url, seq } from './shape.ts';
+
+export const livekit: Provider = {
+  id: 'livekit',
+  name: 'LiveKit',
+  docs: 'https://docs.livekit.io/',
+  rules: [
+    keyed({ id: 'livekit-api-secret', title: 'LiveKit API secret', words: ['livekit'], value: base64url(43, 44) }),
+    keyed({
+      id: 'livekit-api-key',
+      title: 'LiveKit API key',
+      severity: 'medium',
+      words: ['livekit'],
+      value: seq('API', alnum(12)),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex, seq } from './shape.ts';
+
+export const locationiq: Provider = {
+  id: 'locationiq',
+  name: 'LocationIQ',
+  docs: 'https://docs.locationiq.com/',
+  rules: [
+    keyed({
+      id: 'locationiq-token',
+      title: 'LocationIQ API token',
+      severity: 'medium',
+      words: ['locationiq'],
+      value: seq('pk.', lowerHex(32)),
+    }),
+  ],
+};

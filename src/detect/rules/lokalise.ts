@@ -1,0 +1,10 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const lokalise: Provider = {
+  id: 'lokalise',
+  name: 'Lokalise',
+  docs: 'https://developers.lokalise.com/',
+  rules: [keyed({ id: 'lokalise-api-token', title: 'Lokalise API token', words: ['lokalise'], value: lower(40) })],
+};

@@ -1,0 +1,19 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { base64url } from './shape.ts';
+
+export const luno: Provider = {
+  id: 'luno',
+  name: 'Luno',
+  docs: 'https://www.luno.com/en/developers/api',
+  rules: [
+    keyed({
+      id: 'luno-secret',
+      title: 'Luno client secret',
+      severity: 'critical',
+      words: ['luno_', 'luno-', 'luno api', 'luno key', 'luno secret'],
+      strict: true,
+      value: base64url(43),
+    }),
+  ],
+};

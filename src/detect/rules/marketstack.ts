@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const marketstack: Provider = {
+  id: 'marketstack',
+  name: 'marketstack',
+  docs: 'https://marketstack.com/documentation',
+  rules: [
+    keyed({
+      id: 'marketstack-api-key',
+      title: 'marketstack API key',
+      severity: 'medium',
+      words: ['marketstack'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const meaningcloud: Provider = {
+  id: 'meaningcloud',
+  name: 'MeaningCloud',
+  docs: 'https://www.meaningcloud.com/developer/',
+  rules: [
+    keyed({
+      id: 'meaningcloud-api-key',
+      title: 'MeaningCloud API key',
+      severity: 'medium',
+      words: ['meaningcloud'],
+      value: lowerHex(32),
+    }),
+  ],
+};

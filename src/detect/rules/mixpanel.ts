@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, either, lowerHex } from './shape.ts';
+
+export const mixpanel: Provider = {
+  id: 'mixpanel',
+  name: 'Mixpanel',
+  docs: 'https://developer.mixpanel.com/',
+  rules: [
+    keyed({
+      id: 'mixpanel-secret',
+      title: 'Mixpanel client secret',
+      words: ['mixpanel'],
+      value: either(lowerHex(32), alnum(32)),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const nasa: Provider = {
+  id: 'nasa',
+  name: 'NASA Open APIs',
+  docs: 'https://api.nasa.gov/',
+  rules: [
+    keyed({
+      id: 'nasa-api-key',
+      title: 'NASA Open APIs API key',
+      severity: 'low',
+      words: ['nasa_', 'nasa-', 'nasa api', 'api.nasa.gov'],
+      value: alnum(40),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const numverify: Provider = {
+  id: 'numverify',
+  name: 'numverify',
+  docs: 'https://numverify.com/documentation',
+  rules: [
+    keyed({
+      id: 'numverify-api-key',
+      title: 'numverify API key',
+      severity: 'medium',
+      words: ['numverify'],
+      value: lower(32),
+    }),
+  ],
+};

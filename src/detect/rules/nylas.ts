@@ -1,0 +1,13 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const nylas: Provider = {
+  id: 'nylas',
+  name: 'Nylas',
+  docs: 'https://developer.nylas.com/docs/v3/auth/',
+  rules: [
+    keyed({ id: 'nylas-access-token', title: 'Nylas access token', words: ['nylas'], value: alnum(30) }),
+    prefixed({ id: 'nylas-api-key', title: 'Nylas API key', prefix: 'nyk_v0_', body: alnum(64) }),
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { base64url, lowerHex, seq } from './shape.ts';
+
+export const ollama: Provider = {
+  id: 'ollama',
+  name: 'Ollama',
+  docs: 'https://docs.ollama.com/',
+  rules: [
+    keyed({
+      id: 'ollama-api-key',
+      title: 'Ollama API key',
+      words: ['ollama'],
+      value: seq(lowerHex(32), '.', base64url(24)),
+    }),
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, lower, uuid } from './shape.ts';
+
+export const onesignal: Provider = {
+  id: 'onesignal',
+  name: 'OneSignal',
+  docs: 'https://documentation.onesignal.com/docs/keys-and-ids',
+  rules: [
+    prefixed({
+      id: 'onesignal-api-key',
+      title: 'OneSignal API key',
+      prefix: ['os_v2_app_', 'os_v2_org_'],
+      body: lower(100, 112),
+    }),
+    keyed({
+      id: 'onesignal-app-id',
+      title: 'OneSignal application ID',
+      severity: 'low',
+      words: ['onesignal'],
+      value: uuid,
+    }),
+    keyed({
+      id: 'onesignal-api-key-old',
+      title: 'OneSignal API key of the old form',
+      words: ['onesignal'],
+      value: alnum(48),
+    }),
+  ],
+};

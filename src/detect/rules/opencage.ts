@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const opencage: Provider = {
+  id: 'opencage',
+  name: 'OpenCage',
+  docs: 'https://opencagedata.com/api',
+  rules: [
+    keyed({
+      id: 'opencage-api-key',
+      title: 'OpenCage API key',
+      severity: 'medium',
+      words: ['opencage'],
+      value: lowerHex(32),
+    }),
+  ],
+};

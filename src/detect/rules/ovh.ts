@@ -1,0 +1,32 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, lowerHex } from './shape.ts';
+
+export const ovh: Provider = {
+  id: 'ovh',
+  name: 'OVHcloud',
+  docs: 'https://help.ovhcloud.com/csm/en-gb-api-getting-started-ovhcloud-api',
+  rules: [
+    keyed({
+      id: 'ovh-application-secret',
+      title: "'OVHcloud application secret'",
+      severity: 'critical',
+      words: ['ovh'],
+      value: lowerHex(32),
+    }),
+    keyed({
+      id: 'ovh-consumer-key',
+      title: "'OVHcloud consumer key'",
+      severity: 'critical',
+      words: ['ovh'],
+      value: alnum(32),
+    }),
+    keyed({
+      id: 'ovh-application-key',
+      title: "'OVHcloud application key'",
+      severity: 'medium',
+      words: ['ovh'],
+      value: lowerHex(16),
+    }),
+  ],
+};

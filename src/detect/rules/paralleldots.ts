@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const paralleldots: Provider = {
+  id: 'paralleldots',
+  name: 'ParallelDots',
+  docs: 'https://www.paralleldots.com/',
+  rules: [
+    keyed({
+      id: 'paralleldots-api-key',
+      title: 'ParallelDots API key',
+      severity: 'medium',
+      words: ['paralleldots'],
+      value: alnum(43),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const pdflayer: Provider = {
+  id: 'pdflayer',
+  name: 'pdflayer',
+  docs: 'https://pdflayer.com/documentation',
+  rules: [
+    keyed({
+      id: 'pdflayer-api-key',
+      title: 'pdflayer API key',
+      severity: 'medium',
+      words: ['pdflayer'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const peopledatalabs: Provider = {
+  id: 'peopledatalabs',
+  name: 'People Data Labs',
+  docs: 'https://docs.peopledatalabs.com/',
+  rules: [
+    keyed({
+      id: 'peopledatalabs-api-key',
+      title: 'People Data Labs API key',
+      severity: 'medium',
+      words: ['peopledatalabs'],
+      value: lowerHex(64),
+    }),
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex, seq, upper } from './shape.ts';
+
+export const poloniex: Provider = {
+  id: 'poloniex',
+  name: 'Poloniex',
+  docs: 'https://api-docs.poloniex.com/',
+  rules: [
+    keyed({
+      id: 'poloniex-secret',
+      title: 'Poloniex client secret',
+      severity: 'critical',
+      words: ['poloniex'],
+      value: lowerHex(128),
+    }),
+    keyed({
+      id: 'poloniex-api-key',
+      title: 'Poloniex API key',
+      words: ['poloniex'],
+      value: seq(upper(8), '-', upper(8), '-', upper(8), '-', upper(8)),
+    }),
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const polygon: Provider = {
+  id: 'polygon',
+  name: 'Polygon.io',
+  docs: 'https://polygon.io/docs',
+  rules: [
+    keyed({
+      id: 'polygon-api-key',
+      title: 'Polygon.io API key',
+      severity: 'medium',
+      words: [
+        'polygon_',
+        'polygon-',
+        'polygon.io',
+        'polygon api',
+        'polygon key',
+        'polygon token',
+        'polygon secret',
+        'polygon access',
+      ],
+      strict: true,
+      value: alnum(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const pulumi: Provider = {
+  id: 'pulumi',
+  name: 'Pulumi',
+  docs: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
+  rules: [
+    prefixed({
+      id: 'pulumi-access-token',
+      title: 'Pulumi access token',
+      severity: 'critical',
+      prefix: 'pul-',
+      body: lowerHex(40),
+    }),
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, run, seq } from './shape.ts';
+
+export const pushbullet: Provider = {
+  id: 'pushbullet',
+  name: 'Pushbullet',
+  docs: 'https://docs.pushbullet.com/',
+  rules: [
+    keyed({
+      id: 'pushbullet-access-token',
+      title: 'Pushbullet access token',
+      severity: 'medium',
+      words: ['pushbullet'],
+      value: seq('o.', alnum(32)),
+    }),
+    keyed({
+      id: 'pushbullet-token-old',
+      title: 'Pushbullet API token of the old form',
+      severity: 'medium',
+      words: ['pushbullet'],
+      value: run('A-Za-z0-9_.', 34),
+    }),
+  ],
+};

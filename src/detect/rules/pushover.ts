@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const pushover: Provider = {
+  id: 'pushover',
+  name: 'Pushover',
+  docs: 'https://pushover.net/api',
+  rules: [
+    keyed({
+      id: 'pushover-api-token',
+      title: 'Pushover API token',
+      severity: 'medium',
+      words: ['pushover'],
+      value: lower(30),
+    }),
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const quicknode: Provider = {
+  id: 'quicknode',
+  name: 'QuickNode',
+  docs: 'https://www.quicknode.com/docs',
+  rules: [
+    keyed({
+      id: 'quicknode-endpoint-token',
+      title: "'QuickNode endpoint token'",
+      words: ['quiknode.pro/', 'quiknode', 'quicknode'],
+      value: lowerHex(40),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const rainforest: Provider = {
+  id: 'rainforest',
+  name: 'Rainforest Pay',
+  docs: 'https://docs.rainforestpay.com/',
+  rules: [
+    prefixed({
+      id: 'rainforest-api-key',
+      title: 'Rainforest Pay API key',
+      severity: 'critical',
+      prefix: 'apikey_',
+      body: lowerHex(64),
+    }),
+  ],
+};

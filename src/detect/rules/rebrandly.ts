@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const rebrandly: Provider = {
+  id: 'rebrandly',
+  name: 'Rebrandly',
+  docs: 'https://developers.rebrandly.com/',
+  rules: [
+    keyed({
+      id: 'rebrandly-api-key',
+      title: 'Rebrandly API key',
+      severity: 'medium',
+      words: ['rebrandly'],
+      value: lowerHex(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const rockset: Provider = {
+  id: 'rockset',
+  name: 'Rockset',
+  docs: 'https://rockset.com/docs',
+  rules: [
+    keyed({
+      id: 'rockset-api-key',
+      title: 'Rockset API key',
+      severity: 'critical',
+      words: ['rockset'],
+      value: alnum(64),
+    }),
+  ],
+};

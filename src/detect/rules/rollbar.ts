@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { either, lower, lowerHex } from './shape.ts';
+
+export const rollbar: Provider = {
+  id: 'rollbar',
+  name: 'Rollbar',
+  docs: 'https://docs.rollbar.com/docs/project-access-tokens',
+  rules: [
+    keyed({
+      id: 'rollbar-access-token',
+      title: 'Rollbar access token',
+      severity: 'medium',
+      words: ['rollbar'],
+      value: either(lowerHex(32), lower(128)),
+    }),
+  ],
+};

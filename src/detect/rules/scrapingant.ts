@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const scrapingant: Provider = {
+  id: 'scrapingant',
+  name: 'ScrapingAnt',
+  docs: 'https://docs.scrapingant.com/',
+  rules: [
+    keyed({
+      id: 'scrapingant-api-key',
+      title: 'ScrapingAnt API key',
+      severity: 'medium',
+      words: ['scrapingant'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { upper } from './shape.ts';
+
+export const scrapingbee: Provider = {
+  id: 'scrapingbee',
+  name: 'ScrapingBee',
+  docs: 'https://www.scrapingbee.com/documentation/',
+  rules: [
+    keyed({
+      id: 'scrapingbee-api-key',
+      title: 'ScrapingBee API key',
+      severity: 'medium',
+      words: ['scrapingbee', 'scraping_bee', 'scraping-bee'],
+      value: upper(80),
+    }),
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, either, lowerHex, seq } from './shape.ts';
+
+export const signalwire: Provider = {
+  id: 'signalwire',
+  name: 'SignalWire',
+  docs: 'https://developer.signalwire.com/',
+  rules: [
+    keyed({
+      id: 'signalwire-api-token',
+      title: 'SignalWire API token',
+      words: ['signalwire'],
+      value: either(seq('PT', lowerHex(48)), alnum(50)),
+    }),
+  ],
+};

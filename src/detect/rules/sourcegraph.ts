@@ -1,0 +1,37 @@
+import type { Provider } from '../rule.ts';
+import { keyed, prefixed } from './make.ts';
+import { either, hex, lowerHex, seq } from './shape.ts';
+
+export const sourcegraph: Provider = {
+  id: 'sourcegraph',
+  name: 'Sourcegraph',
+  docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+  rules: [
+    prefixed({
+      id: 'sourcegraph-access-token',
+      title: 'Sourcegraph access token',
+      prefix: 'sgp_',
+      body: either(seq(either(hex(16), 'local'), '_', lowerHex(40)), lowerHex(40)),
+    }),
+    prefixed({
+      id: 'sourcegraph-cody-key',
+      title: "'Sourcegraph Cody gateway key'",
+      severity: 'medium',
+      prefix: 'slk_',
+      body: lowerHex(64),
+    }),
+    prefixed({
+      id: 'sourcegraph-license-key',
+      title: 'Sourcegraph license key',
+      severity: 'low',
+      prefix: ['sgd_', 'slk_'],
+      body: lowerHex(40),
+    }),
+    keyed({
+      id: 'sourcegraph-token-old',
+      title: 'Sourcegraph API token of the old form',
+      words: ['sourcegraph'],
+      value: lowerHex(40),
+    }),
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { base64url, either, lower, lowerHex, seq } from './shape.ts';
+
+export const spotify: Provider = {
+  id: 'spotify',
+  name: 'Spotify',
+  docs: 'https://developer.spotify.com/documentation/web-api/',
+  rules: [
+    keyed({
+      id: 'spotify-client-secret',
+      title: 'Spotify client secret',
+      words: ['spotify'],
+      value: either(lowerHex(32), lower(32)),
+    }),
+    keyed({
+      id: 'spotify-access-token',
+      title: 'Spotify access token',
+      severity: 'medium',
+      words: ['spotify'],
+      value: seq('BQ', base64url(80, 250)),
+    }),
+  ],
+};

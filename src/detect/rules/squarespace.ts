@@ -1,0 +1,10 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { uuid } from './shape.ts';
+
+export const squarespace: Provider = {
+  id: 'squarespace',
+  name: 'Squarespace',
+  docs: 'https://developers.squarespace.com/',
+  rules: [keyed({ id: 'squarespace-api-key', title: 'Squarespace API key', words: ['squarespace'], value: uuid })],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const stream: Provider = {
+  id: 'stream',
+  name: 'Stream',
+  docs: 'https://getstream.io/docs/',
+  rules: [
+    keyed({
+      id: 'stream-secret',
+      title: 'Stream client secret',
+      words: ['getstream', 'stream_api_secret'],
+      value: lower(64),
+    }),
+  ],
+};

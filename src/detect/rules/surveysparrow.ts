@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { base64url } from './shape.ts';
+
+export const surveysparrow: Provider = {
+  id: 'surveysparrow',
+  name: 'SurveySparrow',
+  docs: 'https://developers.surveysparrow.com/',
+  rules: [
+    keyed({
+      id: 'surveysparrow-api-key',
+      title: 'SurveySparrow API key',
+      severity: 'medium',
+      words: ['surveysparrow'],
+      value: base64url(88),
+    }),
+  ],
+};

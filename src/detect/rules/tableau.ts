@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, base64, seq } from './shape.ts';
+
+export const tableau: Provider = {
+  id: 'tableau',
+  name: 'Tableau',
+  docs: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',
+  rules: [
+    keyed({
+      id: 'tableau-pat-secret',
+      title: "'Tableau personal access token secret'",
+      words: ['tableau', 'pat_secret', 'personal_access_token_secret'],
+      value: seq(base64(22), '==:', alnum(32)),
+    }),
+  ],
+};

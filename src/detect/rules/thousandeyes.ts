@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum, either, uuid } from './shape.ts';
+
+export const thousandeyes: Provider = {
+  id: 'thousandeyes',
+  name: 'ThousandEyes',
+  docs: 'https://developer.cisco.com/docs/thousandeyes/',
+  rules: [
+    keyed({
+      id: 'thousandeyes-api-token',
+      title: 'ThousandEyes API token',
+      severity: 'medium',
+      words: ['thousandeyes'],
+      value: either(uuid, alnum(32)),
+    }),
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const toggl: Provider = {
+  id: 'toggl',
+  name: 'Toggl Track',
+  docs: 'https://engineering.toggl.com/docs/',
+  rules: [keyed({ id: 'toggl-api-token', title: 'Toggl Track API token', words: ['toggl'], value: lowerHex(32) })],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const tomorrowio: Provider = {
+  id: 'tomorrowio',
+  name: 'Tomorrow.io',
+  docs: 'https://docs.tomorrow.io/',
+  rules: [
+    keyed({
+      id: 'tomorrowio-api-key',
+      title: 'Tomorrow.io API key',
+      severity: 'medium',
+      words: ['tomorrow_io', 'tomorrowio', 'tomorrow.io', 'climacell'],
+      value: alnum(32),
+    }),
+  ],
+};

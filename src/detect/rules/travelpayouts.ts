@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const travelpayouts: Provider = {
+  id: 'travelpayouts',
+  name: 'Travelpayouts',
+  docs: 'https://support.travelpayouts.com/',
+  rules: [
+    keyed({
+      id: 'travelpayouts-api-token',
+      title: 'Travelpayouts API token',
+      severity: 'medium',
+      words: ['travelpayouts'],
+      value: lowerHex(32),
+    }),
+  ],
+};

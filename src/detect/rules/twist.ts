@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex, maybe, seq } from './shape.ts';
+
+export const twist: Provider = {
+  id: 'twist',
+  name: 'Twist',
+  docs: 'https://developer.twist.com/',
+  rules: [
+    keyed({
+      id: 'twist-oauth-token',
+      title: 'Twist OAuth token',
+      words: ['twist_', 'twist-', 'twist api', 'twist token', 'twist key'],
+      value: seq(maybe('oauth2:'), lowerHex(40)),
+    }),
+  ],
+};

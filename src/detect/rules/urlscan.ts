@@ -1,0 +1,12 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { uuid } from './shape.ts';
+
+export const urlscan: Provider = {
+  id: 'urlscan',
+  name: 'urlscan.io',
+  docs: 'https://urlscan.io/docs/api/',
+  rules: [
+    keyed({ id: 'urlscan-api-key', title: 'urlscan.io API key', severity: 'medium', words: ['urlscan'], value: uuid }),
+  ],
+};

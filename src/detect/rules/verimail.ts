@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { upper } from './shape.ts';
+
+export const verimail: Provider = {
+  id: 'verimail',
+  name: 'Verimail',
+  docs: 'https://verimail.io/docs',
+  rules: [
+    keyed({
+      id: 'verimail-api-key',
+      title: 'Verimail API key',
+      severity: 'medium',
+      words: ['verimail'],
+      value: upper(32),
+    }),
+  ],
+};

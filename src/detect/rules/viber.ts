@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex, seq } from './shape.ts';
+
+export const viber: Provider = {
+  id: 'viber',
+  name: 'Viber',
+  docs: 'https://developers.viber.com/docs/api/rest-bot-api/',
+  rules: [
+    keyed({
+      id: 'viber-auth-token',
+      title: 'Viber auth token',
+      words: ['viber'],
+      value: seq(lowerHex(16), '-', lowerHex(16), '-', lowerHex(16)),
+    }),
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const vimeo: Provider = {
+  id: 'vimeo',
+  name: 'Vimeo',
+  docs: 'https://developer.vimeo.com/api/authentication',
+  rules: [keyed({ id: 'vimeo-access-token', title: 'Vimeo access token', words: ['vimeo'], value: lowerHex(32) })],
+};

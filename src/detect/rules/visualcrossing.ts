@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { upper } from './shape.ts';
+
+export const visualcrossing: Provider = {
+  id: 'visualcrossing',
+  name: 'Visual Crossing',
+  docs: 'https://www.visualcrossing.com/resources/',
+  rules: [
+    keyed({
+      id: 'visualcrossing-api-key',
+      title: 'Visual Crossing API key',
+      severity: 'medium',
+      words: ['visualcrossing'],
+      value: upper(25),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const walkscore: Provider = {
+  id: 'walkscore',
+  name: 'Walk Score',
+  docs: 'https://www.walkscore.com/professional/api.php',
+  rules: [
+    keyed({
+      id: 'walkscore-api-key',
+      title: 'Walk Score API key',
+      severity: 'medium',
+      words: ['walkscore'],
+      value: lower(32),
+    }),
+  ],
+};

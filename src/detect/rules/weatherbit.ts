@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const weatherbit: Provider = {
+  id: 'weatherbit',
+  name: 'Weatherbit',
+  docs: 'https://www.weatherbit.io/api',
+  rules: [
+    keyed({
+      id: 'weatherbit-api-key',
+      title: 'Weatherbit API key',
+      severity: 'medium',
+      words: ['weatherbit'],
+      value: lower(32),
+    }),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lower } from './shape.ts';
+
+export const weatherstack: Provider = {
+  id: 'weatherstack',
+  name: 'weatherstack',
+  docs: 'https://weatherstack.com/documentation',
+  rules: [
+    keyed({
+      id: 'weatherstack-api-key',
+      title: 'weatherstack API key',
+      severity: 'medium',
+      words: ['weatherstack'],
+      value: lower(32),
+    }),
+  ],
+};

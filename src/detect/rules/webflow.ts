@@ -1,0 +1,10 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const webflow: Provider = {
+  id: 'webflow',
+  name: 'Webflow',
+  docs: 'https://developers.webflow.com/',
+  rules: [keyed({ id: 'webflow-api-token', title: 'Webflow API token', words: ['webflow'], value: lowerHex(64) })],
+};

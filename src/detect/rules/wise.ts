@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { uuid } from './shape.ts';
+
+export const wise: Provider = {
+  id: 'wise',
+  name: 'Wise',
+  docs: 'https://docs.wise.com/api-docs/guides/authentication',
+  rules: [
+    keyed({
+      id: 'wise-api-token',
+      title: 'Wise API token',
+      severity: 'critical',
+      words: ['transferwise', 'wise_api', 'wise_token'],
+      value: uuid,
+    }),
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { lowerHex } from './shape.ts';
+
+export const wistia: Provider = {
+  id: 'wistia',
+  name: 'Wistia',
+  docs: 'https://docs.wistia.com/',
+  rules: [keyed({ id: 'wistia-api-token', title: 'Wistia API token', words: ['wistia'], value: lowerHex(64) })],
+};

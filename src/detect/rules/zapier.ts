@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { digits, lower, seq } from './shape.ts';
+
+export const zapier: Provider = {
+  id: 'zapier',
+  name: 'Zapier',
+  docs: 'https://zapier.com/apps/webhook',
+  rules: [
+    prefixed({
+      id: 'zapier-webhook',
+      title: 'Zapier webhook',
+      severity: 'medium',
+      prefix: 'hooks.zapier.com/hooks/catch/',
+      body: seq(digits(5, 9), '/', lower(5, 16)),
+    }),
+  ],
+};

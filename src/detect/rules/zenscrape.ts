@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { uuid } from './shape.ts';
+
+export const zenscrape: Provider = {
+  id: 'zenscrape',
+  name: 'Zenscrape',
+  docs: 'https://app.zenscrape.com/documentation',
+  rules: [
+    keyed({
+      id: 'zenscrape-api-key',
+      title: 'Zenscrape API key',
+      severity: 'medium',
+      words: ['zenscrape'],
+      value: uuid,
+    }),
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { uuid } from './shape.ts';
+
+export const zenserp: Provider = {
+  id: 'zenserp',
+  name: 'Zenserp',
+  docs: 'https://app.zenserp.com/documentation',
+  rules: [
+    keyed({ id: 'zenserp-api-key', title: 'Zenserp API key', severity: 'medium', words: ['zenserp'], value: uuid }),
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Provider } from '../rule.ts';
+import { keyed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const zoom: Provider = {
+  id: 'zoom',
+  name: 'Zoom',
+  docs: 'https://developers.zoom.us/docs/',
+  rules: [
+    keyed({
+      id: 'zoom-client-secret',
+      title: 'Zoom client secret',
+      words: ['zoom_', 'zoom-', 'zoom.us', 'zoom api', 'zoom client'],
+      value: alnum(32),
+    }),
+    keyed({
+      id: 'zoom-jwt-secret',
+      title: "'Zoom JWT secret'",
+      words: ['zoom_', 'zoom-', 'zoom.us', 'zoom api', 'zoom client'],
+      value: alnum(36),
+    }),
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { lowerHex, seq } from './shape.ts';
+
+export const zuplo: Provider = {
+  id: 'zuplo',
+  name: 'Zuplo',
+  docs: 'https://zuplo.com/docs/',
+  rules: [
+    prefixed({
+      id: 'zuplo-consumer-key',
+      title: "'Zuplo consumer key'",
+      prefix: 'zpka_',
+      body: seq(lowerHex(32), '_', lowerHex(8)),
+    }),
+  ],
+};
