@@ -1,7 +1,7 @@
 import type { Fragment } from '../src/finding.ts';
 import type { Attestation } from '../src/image.ts';
-import { nodeFragments, takenBy } from './attestations/nodes.ts';
-import { nodes } from './attestations/walk.ts';
+import { nodeFragments, takenBy } from './attestations/node-fragments.ts';
+import { nodes } from './nodes.ts';
 import type { MetadataScanner } from './scanner.ts';
 
 /** What was published beside the image about its build: provenance, SBOMs, and any other predicate. */
@@ -16,7 +16,7 @@ export const attestations: MetadataScanner = {
 export function* attestationFragments({ predicateType, statement }: Attestation): Generator<Fragment> {
   const seen = new Set<string>();
   const name = nameOf(predicateType);
-  for (const node of nodes(predicateOf(statement), `${name}: predicate`, takenBy)) {
+  for (const node of nodes(predicateOf(statement), `${name}: predicate`, '', takenBy)) {
     for (const fragment of nodeFragments(node, name)) {
       const identity = identityOf(fragment);
       if (!seen.has(identity)) yield fragment;

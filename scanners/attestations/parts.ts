@@ -1,7 +1,7 @@
 import type { Fragment, Place } from '../../src/finding.ts';
 import { commandFragments } from '../commands.ts';
 import { dockerfileFragments } from '../dockerfile.ts';
-import type { Node } from './walk.ts';
+import type { Node } from '../nodes.ts';
 
 /** An object of a statement that says more than the strings in it. */
 export interface Part {

@@ -1,6 +1,7 @@
 import type { Fragment } from '../../src/finding.ts';
 import type { ImageConfig } from '../../src/image.ts';
-import { join, leafFragment, leaves, parsed } from '../leaves.ts';
+import { leafFragment, leaves } from '../leaves.ts';
+import { join, parsed } from '../nodes.ts';
 
 /** Fields of the image config that other parts read, or that hold digests, dates and numbers alone. */
 const KNOWN = new Set([

@@ -2,7 +2,8 @@ import type { Fragment, Place } from '../../src/finding.ts';
 import type { RunConfig } from '../../src/image.ts';
 import { commandFragments } from '../commands.ts';
 import { dockerfileFragments } from '../dockerfile.ts';
-import { join, type Leaf, leafFragment, leaves, parsed } from '../leaves.ts';
+import { leafFragment, leaves } from '../leaves.ts';
+import { join, parsed } from '../nodes.ts';
 
 const READ = new Set(['Env', 'Labels', 'Cmd', 'Entrypoint', 'Healthcheck', 'OnBuild', 'Shell']);
 
@@ -53,14 +54,16 @@ function* labels(record: unknown, path: string): Generator<Fragment> {
 }
 
 function* json(value: object, path: string, key: string): Generator<Fragment> {
-  const lists = new Map<string, Leaf[]>();
+  const lists = new Map<string, string[]>();
   for (const leaf of leaves(value, path, key)) {
     yield leafFragment(leaf, { kind: 'label' });
     const list = leaf.path.replace(/\[\d+\]$/, '');
-    if (list !== leaf.path) lists.set(list, [...(lists.get(list) ?? []), leaf]);
+    if (list === leaf.path) continue;
+    const words = lists.get(list);
+    if (words === undefined) lists.set(list, [leaf.text]);
+    else words.push(leaf.text);
   }
-  for (const [list, items] of lists) {
-    const words = items.map((item) => item.text);
+  for (const [list, words] of lists) {
     if (words.length > 1) yield* commandFragments(words, { kind: 'label', path: list });
   }
 }

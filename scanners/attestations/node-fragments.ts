@@ -1,7 +1,7 @@
 import type { Fragment } from '../../src/finding.ts';
 import { leafFragment } from '../leaves.ts';
+import type { Node } from '../nodes.ts';
 import { type Part, parts } from './parts.ts';
-import type { Node } from './walk.ts';
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
