@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
+import { codeOf } from './error-code.ts';
 import { type Output, writeOut } from './streams.ts';
 
 export interface ReportFile {
@@ -51,10 +52,6 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function cannotWrite(path: string, error: unknown): UsageError {
-  const reason = reasons[codeOf(error)] ?? (error as Error).message;
+  const reason = reasons[codeOf(error)] ?? String(error);
   return new UsageError(`The report cannot be written to "${path}": ${reason}.`);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -21,6 +21,7 @@ const DASH = '\0-';
 /** Throws `UsageError` on a command or option that there is not. */
 export async function parse(argv: readonly string[], commands: readonly Command[]): Promise<Parsed> {
   const words = argv.map((word) => (word === '-' ? DASH : word));
+  refuseInherited(words);
   const parser = rootParser();
   let command: Command | undefined;
   for (const known of commands) {
@@ -38,7 +39,7 @@ export async function parse(argv: readonly string[], commands: readonly Command[
     text = output;
   });
   if (text !== '') return { kind: 'text', text: `${text}\n` };
-  return understand(found, command, commands);
+  return understand(words, found, command, commands);
 }
 
 function rootParser(): Argv {
@@ -75,6 +76,7 @@ function declare(parser: Argv, names: readonly OptionName[]): Argv {
 }
 
 function understand(
+  words: readonly string[],
   found: Readonly<Record<string, unknown>>,
   command: Command | undefined,
   commands: readonly Command[],
@@ -92,6 +94,7 @@ function understand(
   }
   if (help === true) return { kind: 'help', command };
   refuseUnknown(Object.keys(given), command);
+  refuseFlagValues(words, command);
   const values = Object.entries(given).map(([name, value]) => [name, plain(value)] as const);
   return { kind: 'command', command, given: Object.fromEntries(values), operands: operands.slice(1) };
 }
@@ -112,6 +115,25 @@ function refuseUnknown(names: readonly string[], command: Command): void {
   throw new UsageError(
     `${command.name} has no option ${dashed}.${hint} "buildleaks ${command.name} --help" lists its options.`,
   );
+}
+
+/** yargs looks options up in plain objects, and stumbles over the names that each of those has. */
+function refuseInherited(words: readonly string[]): void {
+  const inherited = words.find((word) => /^--?\w/.test(word) && word.replace(/^-+|=.*$/gs, '') in {});
+  if (inherited !== undefined) throw new UsageError(`There is no option ${inherited}.`);
+}
+
+/** yargs takes any value of a flag but `true` for `false`. */
+function refuseFlagValues(words: readonly string[], command: Command): void {
+  for (const word of words) {
+    if (word === '--') return;
+    const [, name, value] = /^--([a-z-]+)=(.*)$/s.exec(word) ?? [];
+    const isFlag =
+      name !== undefined && command.options.some((option) => option === name && options[option].kind === 'flag');
+    if (isFlag && value !== 'true' && value !== 'false') {
+      throw new UsageError(`--${name} is either true or false, not "${value}".`);
+    }
+  }
 }
 
 function noCommand(word: string | undefined, commands: readonly Command[]): UsageError {

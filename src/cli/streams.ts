@@ -1,9 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
+import { codeOf } from './error-code.ts';
 
 /** An output that may be a terminal. */
 export interface Output extends Writable {
   readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 /** The three standard streams, or what stands for them in a test. */
@@ -28,5 +29,5 @@ export async function writeOut(output: Writable, text: string): Promise<void> {
 }
 
 function isReaderGone(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+  return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error));
 }

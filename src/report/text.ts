@@ -1,10 +1,15 @@
+/** Our own colours take no room. */
+function columns(text: string): number {
+  return text.replace(/\u001b\[\d+m/g, '').length;
+}
+
 /** Breaks a text at spaces into lines of at most `width` columns; a longer word stands alone. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length > width && line !== '') {
+    if (line !== '' && columns(longer) > width) {
       lines.push(line);
       line = word;
     } else line = longer;
