@@ -1,0 +1,167 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { writeBundledSample } from '../../samples/bundled.ts';
+import { archiveBytes, file, makeImage, steps } from '../support/image.ts';
+
+const EXECUTABLE = join(import.meta.dirname, '..', '..', 'bin', 'buildleaks.js');
+const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent/docker.sock', CONTAINER_HOST: 'unix:///nonexistent/podman.sock' };
+
+let folder: string;
+let sample: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'process-test-'));
+  sample = join(folder, 'driftwood.tar');
+  await writeBundledSample(sample);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function environment(more: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...NO_ENGINE, NODE_OPTIONS: '', NO_COLOR: '1', ...more };
+}
+
+function run(args: readonly string[], env: Record<string, string> = {}, user: { uid?: number; gid?: number } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [EXECUTABLE, ...args], {
+    env: environment(env),
+    encoding: 'utf8',
+    input: '',
+    maxBuffer: 1 << 28,
+    ...user,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Starts it, and tells how it ended. */
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, [EXECUTABLE, ...args], { env: environment({}) });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null; stderr: string }>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, stderr }));
+  });
+  return { child, ended };
+}
+
+const ONE_PARAGRAPH = /^error: [^\n]+\n$/;
+
+describe('a mistake or a fault ends with one paragraph, its exit code, and no stack', () => {
+  test.each<[args: string[], status: number, message: RegExp]>([
+    [['scan', '--jobs', 'abc', 'x'], 2, /--jobs takes a whole number/],
+    [['scan', '--max', 'abc', 'x'], 2, /no option --max/],
+    [['scan', '--no-such-flag', 'x'], 2, /no option --no-such-flag/],
+    [['scan'], 2, /Name at least one image/],
+    [['scan', 'docker://driftwood:1'], 4, /No Engine answers at unix:\/\/\/nonexistent\/docker\.sock/],
+    [['scan', './nosuch.tar'], 4, /nosuch\.tar does not exist/],
+    [['scan', '-'], 4, /standard input is empty/],
+    [['scan', 'UPPER//bad'], 2, /is not an image reference/],
+    [['scan', `docker-archive:${EXECUTABLE}`], 4, /is no tar archive/],
+  ])('%j', (args, status, message) => {
+    const outcome = run(args);
+    expect(outcome.stderr).toMatch(ONE_PARAGRAPH);
+    expect(outcome.stderr).toMatch(message);
+    expect(outcome).toMatchObject({ status, stdout: '' });
+  });
+
+  const canDrop = process.getuid?.() !== 0 || isOpenToAll();
+
+  (canDrop ? test : test.skip)('a socket that may not be used', async () => {
+    const socket = join(folder, 'locked.sock');
+    chmodSync(folder, 0o755);
+    const server = createServer().listen(socket);
+    await new Promise((resolve) => server.once('listening', resolve));
+    chmodSync(socket, 0o000);
+    const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const outcome = run(['scan', 'docker://driftwood:1'], { DOCKER_HOST: `unix://${socket}` }, user);
+    await new Promise((resolve) => server.close(resolve));
+    expect(outcome.stderr).toMatch(ONE_PARAGRAPH);
+    expect(outcome.stderr).toMatch(/locked\.sock/);
+    expect(outcome.stderr).toMatch(/permi|may not|not allowed/i);
+    expect(outcome.status).toBe(4);
+  });
+});
+
+/** Whether a user without rights could run the program, which root needs to see a refusal at all. */
+function isOpenToAll(): boolean {
+  const probe = `require('node:fs').accessSync(${JSON.stringify(EXECUTABLE)})`;
+  try {
+    accessSync(EXECUTABLE, constants.R_OK);
+    return spawnSync(process.execPath, ['-e', probe], { uid: 65534, gid: 65534 }).status === 0;
+  } catch {
+    return false;
+  }
+}
+
+test('the stack is there for who debugs', () => {
+  const { stderr } = run(['scan', 'UPPER//bad', '--log-level', 'debug']);
+  expect(stderr).toMatch(/\n {4}at /);
+});
+
+test('the sample: findings on standard output alone, exit 1', () => {
+  const { status, stdout, stderr } = run(['scan', sample]);
+  expect(stdout).toContain('DB_PASSWORD');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+});
+
+test('a report much larger than a pipe holds gets out whole', async () => {
+  const lines = Array.from({ length: 4000 }, (_, i) => `SERVICE_${i}_PASSWORD=tr0ub4dor-${i}-horse`);
+  const image = await makeImage(
+    steps([{ created_by: 'COPY . /app', layer: lines.map((line, i) => file(`app/${i}/.env`, line)) }]),
+  );
+  const { child, ended } = start(['scan', '--format', 'json', '-']);
+  child.stdin.end(await archiveBytes(image));
+  let text = '';
+  for await (const chunk of child.stdout.setEncoding('utf8')) {
+    text += chunk;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(text.length).toBeGreaterThan(1 << 20);
+  expect(JSON.parse(text).images[0].findings).toHaveLength(4000);
+  expect(await ended).toEqual({ code: 1, signal: null, stderr: '' });
+});
+
+test('a reader that goes away is no error', async () => {
+  const { child, ended } = start(['scan', '--format', 'json', sample]);
+  child.stdout.destroy();
+  expect(await ended).toEqual({ code: 1, signal: null, stderr: '' });
+});
+
+test('help into a closed pipe is no error either', async () => {
+  const { child, ended } = start(['scan', '--help']);
+  child.stdout.destroy();
+  expect(await ended).toEqual({ code: 0, signal: null, stderr: '' });
+});
+
+describe('a signal ends the scan with what was found', () => {
+  /** Stopped while it waits for the end of its standard input, which never comes. */
+  async function interrupted(signal: NodeJS.Signals) {
+    const { child, ended } = start(['scan', '--format', 'json', sample, '-']);
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    // More than a pipe holds: it is written once the first image is done and standard input is being read.
+    await new Promise((resolve) => child.stdin.write(Buffer.alloc(1 << 20), resolve));
+    child.kill(signal);
+    return { ...(await ended), report: JSON.parse(stdout) };
+  }
+
+  test.each<[signal: NodeJS.Signals, code: number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('%s → %i', async (signal, code) => {
+    const outcome = await interrupted(signal);
+    expect(outcome).toMatchObject({ code, signal: null });
+    expect(outcome.stderr).toContain(`Stopped by ${signal}`);
+    expect(outcome.stderr).not.toMatch(/\n {4}at /);
+    expect(outcome.report).toMatchObject({
+      complete: false,
+      images: [{ reference: sample }],
+      failed: [{ reference: '-' }],
+    });
+  });
+});
