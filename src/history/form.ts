@@ -59,8 +59,8 @@ function mayBeBuildah(by: string): boolean {
   return prefix === undefined ? by.startsWith('/bin/sh -c ') : partsEnd(prefix) !== undefined;
 }
 
-function hasText(text: string | undefined): boolean {
-  return text !== undefined && text !== '';
+function hasText(text: string | null | undefined): boolean {
+  return Boolean(text);
 }
 
 /** What wrote each entry, oldest first. A base image's entries may be of another builder than those above. */
