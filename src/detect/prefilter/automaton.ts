@@ -5,39 +5,35 @@
  */
 import { CLASSES } from './frequency.ts';
 
-/** The bit of a state in which pieces end. */
-export const ACCEPTING = 0x8000;
-/** Bits of a state below its number. */
-const SHIFT = 5;
-/** States of each kind that 16 bits can tell apart. */
-const MOST_STATES = ACCEPTING >> SHIFT;
+/** A state's row of `next` begins at its number shifted by this. */
+export const ROW_SHIFT = 5;
+/** The bit for accepting states must fit into 16 bits. */
+const MOST_INNER = 1 << 15;
 
 export interface Automaton {
-  /** The state after each state and class: `next[state + (byte & 31)]`. It begins in state 0. */
+  /** The state after each state and class: `next[(state << ROW_SHIFT) + (byte & 31)]`. It begins in state 0. */
   readonly next: Uint16Array;
-  /** For each accepting state, by number, the pieces that end in it. */
+  /** The bit of a state's number that says that pieces end there; the other bits then count such states. */
+  readonly accepting: number;
+  /** For each accepting state, the pieces that end in it. */
   readonly ends: readonly (readonly number[])[];
 }
 
-/** The number of an accepting state. */
-export function acceptingIndex(state: number): number {
-  return (state ^ ACCEPTING) >> SHIFT;
-}
-
-/** Undefined when the pieces need more states than there are. */
+/** Undefined when the pieces need more states than 16 bits can number. */
 export function buildAutomaton(pieces: readonly (readonly number[])[]): Automaton | undefined {
   const nodes = linked(trie(pieces));
   const inner = nodes.filter((node) => node.children.size > 0 || node.depth === 0);
-  if (inner.length > MOST_STATES || nodes.filter((node) => node.ends.length > 0).length > MOST_STATES) return undefined;
-  for (const [number, node] of inner.entries()) node.state = number << SHIFT;
-  return tableOf(inner);
+  const final = nodes.filter((node) => node.ends.length > 0);
+  if (inner.length > MOST_INNER || final.length > MOST_INNER) return undefined;
+  for (const [number, node] of inner.entries()) node.state = number;
+  return tableOf(inner, final);
 }
 
 /** A run of classes that some piece begins with. */
 interface Node {
   readonly depth: number;
   readonly children: Map<number, Node>;
-  /** The longest other node that is an ending of this one; the root for itself. */
+  /** The longest other node that is an ending of this one; undefined for the root. */
   fail: Node | undefined;
   /** Pieces that end here, those of shorter endings included. */
   ends: readonly number[];
@@ -69,7 +65,7 @@ function linked(root: Node): Node[] {
   for (const node of nodes) {
     for (const [symbol, child] of node.children) {
       child.fail = node.fail === undefined ? root : step(node.fail, symbol);
-      child.ends = [...child.ends, ...child.fail.ends];
+      if (child.fail.ends.length > 0) child.ends = [...child.ends, ...child.fail.ends];
       nodes.push(child);
     }
   }
@@ -86,30 +82,25 @@ function step(from: Node, symbol: number): Node {
   }
 }
 
-/** Where the automaton goes on from a node. */
+/** The state that the automaton goes on from at a node. */
 function stateOf(node: Node): number {
   return node.state ?? (node.fail === undefined ? 0 : stateOf(node.fail));
 }
 
-function tableOf(nodes: readonly Node[]): Automaton {
-  const next = new Uint16Array(1 << 16);
-  const accepting = new Map<Node, number>();
-  for (const node of nodes) {
-    next[stateOf(node)] = stateOf(node);
-    for (let symbol = 1; symbol < CLASSES; symbol++) {
-      const reached = step(node, symbol);
-      next[stateOf(node) + symbol] = reached.ends.length === 0 ? stateOf(reached) : accept(accepting, reached);
-    }
+/** A node's row is that of its `fail`, which is shallower and so filled before, but for its own children. */
+function tableOf(inner: readonly Node[], final: readonly Node[]): Automaton {
+  const accepting = 2 ** Math.ceil(Math.log2(inner.length));
+  const next = new Uint16Array((accepting + final.length) << ROW_SHIFT);
+  const finalState = new Map(final.map((node, i) => [node, accepting | i]));
+  const copyRow = (to: number, from: number) =>
+    next.copyWithin(to << ROW_SHIFT, from << ROW_SHIFT, (from << ROW_SHIFT) + CLASSES);
+  for (const node of inner) {
+    const state = stateOf(node);
+    if (node.fail !== undefined) copyRow(state, stateOf(node.fail));
+    next[state << ROW_SHIFT] = state;
+    for (const [symbol, child] of node.children)
+      next[(state << ROW_SHIFT) + symbol] = finalState.get(child) ?? stateOf(child);
   }
-  for (const [node, state] of accepting) {
-    next.copyWithin(state, stateOf(node), stateOf(node) + CLASSES);
-  }
-  return { next, ends: [...accepting.keys()].map((node) => node.ends) };
-}
-
-/** The state that says that pieces end, and from which it goes on as from the node itself. */
-function accept(accepting: Map<Node, number>, node: Node): number {
-  const state = accepting.get(node) ?? ACCEPTING | (accepting.size << SHIFT);
-  accepting.set(node, state);
-  return state;
+  for (const [node, state] of finalState) copyRow(state, stateOf(node));
+  return { next, accepting, ends: final.map((node) => node.ends) };
 }

@@ -1,7 +1,7 @@
 /** Keywords compiled to flat tables, the same ones for every way to run them. */
-import { buildAutomaton } from './automaton.ts';
+import { type Automaton, buildAutomaton } from './automaton.ts';
 import { assignment, type ByteRun, type ByteSet, type Keyword } from './keyword.ts';
-import { type Piece, rarestPiece } from './windows.ts';
+import { LONGEST_PIECE, type Piece, rarestPiece } from './windows.ts';
 
 /** Numbers that an entry of each table takes. */
 export const CANDIDATE = 2;
@@ -9,17 +9,12 @@ export const LITERAL = 5;
 export const CHECK = 4;
 export const RUN = 3;
 
-/** One automaton with what it looks for. More keywords than one can tell apart take another pass over the bytes. */
-export interface Pass {
-  readonly next: Uint16Array;
+export interface Program {
+  readonly automaton: Automaton;
   /** For each accepting state, where its candidates begin (and, at the next index, end), in entries. */
   readonly candidatesFrom: Int32Array;
   /** [literal, characters between its first and the last of the piece that was met] */
   readonly candidates: Int32Array;
-}
-
-export interface Program {
-  readonly passes: readonly Pass[];
   /** [where its text begins, characters, 1 when in any case, first check, end of checks]: a text looked for. */
   readonly literals: Int32Array;
   /** The texts; in lower case when looked for in any case. */
@@ -41,10 +36,11 @@ export interface Program {
 export function compile(keywords: readonly Keyword[]): Program {
   for (const keyword of keywords) refuseUnfit(keyword);
   const literals = literalsOf(keywords);
-  const pieces = literals.map(({ text }) => rarestPiece(text));
+  const { automaton, groups, pieces } = lookOut(literals);
   const most = (numbers: number[]) => Math.max(0, ...numbers);
   return {
-    passes: passesOf(pieces, [...pieces.keys()]),
+    automaton,
+    ...candidatesOf(automaton, groups, pieces),
     ...new Tables(keywords, literals).build(),
     warmUp: most(pieces.map((piece) => piece.span)) * 2,
     longest: most(keywords.map((keyword) => keyword.text.length)) * 2,
@@ -84,29 +80,40 @@ function reachOf(runs: readonly ByteRun[]): number {
   return runs.reduce((sum, run) => sum + run.max, 0);
 }
 
-/** The pieces of these literals in as few automata as can hold them. */
-function passesOf(pieces: readonly Piece[], literals: readonly number[]): Pass[] {
-  const groups = sharing(literals, (literal) => pieces[literal]!.classes.join());
-  const automaton = buildAutomaton(groups.map((group) => pieces[group[0]!]!.classes));
-  if (automaton === undefined) {
-    const half = literals.length >> 1;
-    return [...passesOf(pieces, literals.slice(0, half)), ...passesOf(pieces, literals.slice(half))];
+interface LookOut {
+  readonly automaton: Automaton;
+  /** The literals that share each of the automaton's pieces. */
+  readonly groups: readonly (readonly number[])[];
+  /** The piece of each literal. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Looks for pieces as long as one automaton can hold them all: the longer, the fewer false alarms. */
+function lookOut(literals: readonly Literal[]): LookOut {
+  for (let length = LONGEST_PIECE; length > 1; length--) {
+    const pieces = literals.map(({ text }) => rarestPiece(text, length));
+    const groups = sharing([...pieces.keys()], (literal) => pieces[literal]!.classes.join());
+    const automaton = buildAutomaton(groups.map((group) => pieces[group[0]!]!.classes));
+    if (automaton !== undefined) return { automaton, groups, pieces };
   }
-  const lists = automaton.ends.map((ends) => ends.flatMap((piece) => groups[piece]!));
+  throw new RangeError(`too many keywords: ${literals.length}`);
+}
+
+function candidatesOf({ ends }: Automaton, groups: LookOut['groups'], pieces: readonly Piece[]) {
+  const lists = ends.map((group) => group.flatMap((piece) => groups[piece]!));
   const candidatesFrom = new Int32Array(lists.length + 1);
   for (const [i, list] of lists.entries()) candidatesFrom[i + 1] = candidatesFrom[i]! + list.length;
-  return [
-    {
-      next: automaton.next,
-      candidatesFrom,
-      candidates: Int32Array.from(lists.flat().flatMap((literal) => [literal, pieces[literal]!.last])),
-    },
-  ];
+  const candidates = lists.flat().flatMap((literal) => [literal, pieces[literal]!.last]);
+  return { candidatesFrom, candidates: Int32Array.from(candidates) };
 }
 
 function sharing<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
   return [...groups.values()];
 }
 

@@ -2,21 +2,23 @@
 import { HitSorter } from './hits.ts';
 import type { Prefilter } from './index.ts';
 import type { Program } from './program.ts';
-import { type Accept, Streams } from './streams.ts';
-import { type Take, verify } from './verify.ts';
+import { Streams } from './streams.ts';
+import { type Take, Verifier } from './verify.ts';
 
 /** Bytes gone through before hits are handed on: bounds the memory for them, whatever the data. */
 const BLOCK = 256 << 10;
 
 export class ScriptPrefilter implements Prefilter {
-  readonly #program: Program;
-  readonly #streams: readonly Streams[];
+  readonly #longest: number;
+  readonly #streams: Streams;
+  readonly #verifier: Verifier;
   readonly #hits: HitSorter;
 
   constructor(program: Program, keywordCount: number) {
-    this.#program = program;
-    this.#streams = program.passes.map((pass) => new Streams(pass.next, program.warmUp));
+    this.#longest = program.longest;
+    this.#streams = new Streams(program.automaton, program.warmUp);
     this.#hits = new HitSorter(keywordCount);
+    this.#verifier = new Verifier(program, (offset, keyword, wide) => this.#hits.add(offset, keyword, wide));
   }
 
   slab(bytes: number): Uint8Array {
@@ -24,17 +26,11 @@ export class ScriptPrefilter implements Prefilter {
   }
 
   scan(bytes: Uint8Array, from: number, to: number, hit: Take): void {
-    const program = this.#program;
-    const take: Take = (offset, keyword, wide) => this.#hits.add(offset, keyword, wide);
-    const accepts = program.passes.map(
-      (pass): Accept =>
-        (at, state) =>
-          verify(program, pass, bytes, from, to, at, state, take),
-    );
+    this.#verifier.open(bytes, from, to);
     for (let at = from; at < to; at += BLOCK) {
       const end = Math.min(to, at + BLOCK);
-      for (const [i, streams] of this.#streams.entries()) streams.run(bytes, from, at, end, accepts[i]!);
-      this.#hits.release(end - program.longest, hit);
+      this.#streams.run(bytes, from, at, end, (place, index) => this.#verifier.verify(place, index));
+      this.#hits.release(end - this.#longest, hit);
     }
     this.#hits.release(Number.POSITIVE_INFINITY, hit);
   }

