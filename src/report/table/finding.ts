@@ -1,7 +1,7 @@
 import type { Finding, Location, Severity } from '../../finding.ts';
 import { forTerminal } from '../escape.ts';
 import { shorten } from '../text.ts';
-import { labelled, type Page, roomBeside } from './page.ts';
+import { labelled, type Page, paintCode, roomBeside } from './page.ts';
 import { placesOf, stepName } from './places.ts';
 
 /** One secret: what it is, what brought it, where else it is, and what to do. */
@@ -12,7 +12,9 @@ export function findingLines(finding: Finding, page: Page): string[] {
     ...(origin === undefined ? [] : broughtBy(origin, page)),
     ...labelledList('found in', placesOf(finding.locations, page.paint), page),
     ...why(finding, page),
-    ...labelled('what to do', forTerminal(finding.remedy, { lines: true }), page),
+    ...labelled('what to do', forTerminal(finding.remedy, { lines: true }), page, (lines) =>
+      paintCode(lines, page.paint.cyan),
+    ),
   ];
 }
 
@@ -50,7 +52,7 @@ function painted(severity: Severity, text: string, { paint }: Page): string {
 function broughtBy(origin: Location, page: Page): string[] {
   if (origin.historyIndex === undefined) return [];
   const step = stepName(origin.historyIndex);
-  const words = forTerminal((origin.instruction ?? '').replace(/\s+/g, ' ').trim());
+  const words = forTerminal((origin.instruction ?? '').replace(/\s+/g, ' ').replace(/ # buildkit$/, ''));
   const room = 2 * roomBeside(page) - step.length - 2;
   return labelled('brought by', words === '' ? step : `${step}  ${shorten(words, room)}`, page);
 }
