@@ -5,18 +5,21 @@
 import type { FileContext, NamedValue } from '../types.ts';
 import { classify } from './key.ts';
 import { kindOf } from './kind.ts';
-import { siteAt } from './site.ts';
+import { type Site, siteAt } from './site.ts';
 import { readAny } from './syntax/any.ts';
 import { commandWords, readCommand } from './syntax/command.ts';
 import { hashWords, readHash } from './syntax/hash.ts';
 import { readBasic, readBearer } from './syntax/header.ts';
 import { readKubernetes } from './syntax/kubernetes.ts';
+import { isNamed } from './syntax/pairs.ts';
 import { readPiped } from './syntax/piped.ts';
 import { readIdentified } from './syntax/sql.ts';
 import { readUrl } from './syntax/url.ts';
 
 export { judge } from './judge.ts';
 export { namedRules } from './rules.ts';
+
+const NOTHING: NamedValue[] = [];
 
 type ReadAt = (text: string, at: number) => NamedValue[];
 
@@ -36,10 +39,11 @@ const KEYS = ['pass', 'pwd', 'secret', 'token', 'cred', 'auth', 'key', 'webhook'
 /** Lower-case words, looked for in any letter case, at which `valuesAt` is to be called. */
 export const keyWords: readonly string[] = [...KEYS, ...SPECIAL.map(([word]) => word)];
 
-const byFirst = new Map<number, (readonly [string, ReadAt])[]>();
-for (const entry of SPECIAL) {
-  const code = entry[0].charCodeAt(0);
-  byFirst.set(code, [...(byFirst.get(code) ?? []), entry]);
+/** The same by their first character, so that most hits cost one look. */
+const byFirst: (typeof SPECIAL | undefined)[] = [];
+for (const [word] of SPECIAL) {
+  const code = word.charCodeAt(0);
+  byFirst[code] = SPECIAL.filter(([other]) => other.charCodeAt(0) === code);
 }
 
 /** The named values that the key word at `at` is part of. Looks at a bounded span around it. */
@@ -47,21 +51,23 @@ export function valuesAt(text: string, at: number, file: FileContext): NamedValu
   const special = specialAt(text, at);
   if (special !== undefined) return special(text, at);
   const site = siteAt(text, at, kindOf(file));
-  if (site === undefined) return [];
-  if (/^secret$/i.test(site.key)) {
-    const members = readKubernetes(text, at);
-    if (members.length > 0) return members;
-  }
-  if (classify(site.key) === undefined) return [];
-  if (/^(?:ch)?passwd$/.test(site.key)) {
-    const piped = readPiped(site);
-    if (piped.length > 0) return piped;
-  }
-  return readAny(site);
+  if (site === undefined) return NOTHING;
+  const own = ownForm(site, at);
+  if (own.length > 0) return own;
+  if (site.operator === 'none' && !isNamed(text, site.keyStart)) return NOTHING;
+  return classify(site.key) === undefined ? NOTHING : readAny(site);
+}
+
+/** Forms that the word itself stands for rather than names. */
+function ownForm(site: Site, at: number): NamedValue[] {
+  const { key, text } = site;
+  if (key.length === 6 && (key === 'Secret' || key === 'secret')) return readKubernetes(text, at);
+  return key === 'passwd' || key === 'chpasswd' ? readPiped(site) : NOTHING;
 }
 
 function specialAt(text: string, at: number): ReadAt | undefined {
-  const entries = byFirst.get(text.charCodeAt(at) | (isUpper(text.charCodeAt(at)) ? 0x20 : 0));
+  const code = text.charCodeAt(at);
+  const entries = byFirst[isUpper(code) ? code | 0x20 : code];
   if (entries === undefined) return undefined;
   for (const [word, read] of entries) if (text.slice(at, at + word.length).toLowerCase() === word) return read;
   return undefined;

@@ -143,9 +143,21 @@ function wordOperator(text: string, at: number, limit: number): { operator: Oper
   return { operator: 'blank', at };
 }
 
-/** The text of the key's line before the key. */
+let last: { readonly site: Site; readonly prefix: string } | undefined;
+
+/** The text of the key's line before the key. Several readers ask for it in turn, so the last one is kept. */
 export function linePrefix(site: Site): string {
-  return site.text.slice(lineStart(site.text, site.keyStart, site.floor), site.keyStart);
+  if (last?.site === site) return last.prefix;
+  const prefix = site.text.slice(lineStart(site.text, site.keyStart, site.floor), site.keyStart);
+  last = { site, prefix };
+  return prefix;
+}
+
+/** The last character before the key that is no blank, or ``. */
+export function charBefore({ text, keyStart, floor }: Site): string {
+  let i = keyStart - 1;
+  while (i >= floor && isBlank(text.charCodeAt(i))) i--;
+  return i < floor ? '' : text[i]!;
 }
 
 /** The quote that is open where the key begins, or ``: the key stands inside a string. */

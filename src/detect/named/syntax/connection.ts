@@ -2,7 +2,7 @@
 import type { NamedValue } from '../../types.ts';
 import { found } from '../found.ts';
 import { literalAt, wordAt } from '../literal.ts';
-import { linePrefix, openQuote, type Site } from '../site.ts';
+import { charBefore, linePrefix, openQuote, type Site } from '../site.ts';
 
 const LIST = /[A-Za-z][\w .-]{0,30}=[^;=\n]{0,120};\s{0,4}$/;
 const QUERY = /[?&](?:amp;)?$/;
@@ -12,16 +12,17 @@ const LIBPQ = /\b(?:host|hostaddr|user|dbname|port|server|uid|database|sslmode)\
 export function readConnection(site: Site): NamedValue[] {
   if (site.operator !== 'assign') return [];
   if (site.kind === 'source' && openQuote(site) === '') return [];
-  const { text, at, limit } = site;
-  const prefix = linePrefix(site);
-  if (LIST.test(prefix)) return one(site, `;"'<>`, 'connection-string');
-  if (QUERY.test(prefix)) return one(site, `&"'\`<>;\\)#`, 'query');
-  if (LIBPQ.test(prefix)) {
-    const quoted = literalAt(text, at, limit);
-    if (quoted !== undefined) return [found(site, quoted, 'connection-string')];
-    return one(site, `"'\`;,`, 'connection-string');
+  const before = site.text[site.keyStart - 1];
+  if (before === '&' || before === '?' || before === ';') {
+    if (QUERY.test(linePrefix(site))) return one(site, `&"'\`<>;\\)#`, 'query');
   }
-  return [];
+  if (charBefore(site) === ';' && LIST.test(linePrefix(site))) return one(site, `;"'<>`, 'connection-string');
+  return before === ' ' && LIBPQ.test(linePrefix(site)) ? readLibpq(site) : [];
+}
+
+function readLibpq(site: Site): NamedValue[] {
+  const quoted = literalAt(site.text, site.at, site.limit);
+  return quoted === undefined ? one(site, `"'\`;,`, 'connection-string') : [found(site, quoted, 'connection-string')];
 }
 
 function one(site: Site, stops: string, by: string): NamedValue[] {

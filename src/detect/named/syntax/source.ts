@@ -1,6 +1,6 @@
 /** Source code of any language: the string literal that a name is given. */
 import type { NamedValue } from '../../types.ts';
-import { skipBlanks, skipSpace } from '../chars.ts';
+import { isBlank, isWord, skipBlanks, skipSpace } from '../chars.ts';
 import { found } from '../found.ts';
 import { classify } from '../key.ts';
 import { type Literal, literalAt, literalNear } from '../literal.ts';
@@ -127,9 +127,16 @@ export function readCall(site: Site): NamedValue[] {
 const SETTER =
   /\b(?:define|\w*put|\w*set|set\w+|\w*add|add\w+|\w*append|insert|with\w*|of|pair|entry|header|param|default|option|config|\w*env\w*|fetch|store|property|variable|assoc|keyvalue|tuple|secret)\s{0,4}[([]\s{0,4}[@$bru]?["'`]$/i;
 
+/** Cheap: an opening bracket and a quote stand before the key. */
+function isFirstArgument({ text, keyStart }: Site): boolean {
+  let i = keyStart - 2;
+  while (isBlank(text.charCodeAt(i)) || isWord(text.charCodeAt(i))) i--;
+  return text[i] === '(' || text[i] === '[';
+}
+
 /** `define('KEY', 'value')`, `put("key", "value")`: the key is a literal of its own. */
 export function readArgument(site: Site): NamedValue[] {
-  if (site.quote === '' || !SETTER.test(linePrefix(site))) return [];
+  if (site.quote === '' || !isFirstArgument(site) || !SETTER.test(linePrefix(site).slice(-60))) return [];
   const literal = literalNear(site.text, site.at, site.limit);
   if (literal === undefined) return [];
   const end = skipSpace(site.text, literal.end, site.limit);

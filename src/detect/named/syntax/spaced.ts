@@ -9,19 +9,23 @@ import { readTyped } from './source.ts';
 const DIRECTIVE =
   /^\s*(?:#\s*)?(?:\\?set\s+\$?|proxy_set_header\s+|add_header\s+|define\s+|machine\s.*\s|login\s+\S+\s+|user\s+\S+\s+|env\s+|arg\s+|setx?\s+|export\s+)?$/i;
 const FLAG = /(?:^|[\s"'`[,(=])--?[A-Za-z-]{0,40}$/;
+const DOCKER = /^\s*(?:ENV|ARG)\s+$/i;
 const SQL = /\b(?:user|role|login|identified|set|with|alter|create|grant|encrypted|unencrypted)\b[^;\n]{0,160}$/i;
 
 export function readSpaced(site: Site): NamedValue[] {
-  const { text, at, limit, kind } = site;
+  const { text, at, limit, kind, keyStart } = site;
   if (kind === 'json' || kind === 'value') return [];
-  const prefix = linePrefix(site);
+  const dashed = text[keyStart - 1] === '-';
+  if (dashed && FLAG.test(linePrefix(site))) return readFlag(site);
   const literal = literalAt(text, at, limit);
-  if (literal !== undefined) return readQuoted(site, prefix, literal);
-  if (isFlag(prefix)) return readFlag(site);
-  if (kind === 'docker' && /^\s*(?:ENV|ARG)\s+$/i.test(prefix))
-    return one(site, wordAt(text, at, limit, ''), 'dockerfile');
+  if (literal !== undefined) return readQuoted(site, literal);
+  if (kind === 'docker')
+    return DOCKER.test(linePrefix(site)) ? one(site, wordAt(text, at, limit, ''), 'dockerfile') : [];
   if (kind === 'source') return site.quote === '' ? readTyped(site) : [];
-  if (!isConfig(site) || !DIRECTIVE.test(prefix)) return [];
+  return isConfig(site) && DIRECTIVE.test(linePrefix(site)) ? readDirective(site) : [];
+}
+
+function readDirective(site: Site): NamedValue[] {
   const word = lastWord(site);
   if (word !== undefined && site.kind === 'plain' && !/\d|\w[^\w.,:;]/.test(word.value)) return [];
   return one(site, word, 'directive');
@@ -38,26 +42,24 @@ function lastWord(site: Site): Literal | undefined {
   return /^;?[ \t]*(?:#.*)?(?:[\r\n]|$)/.test(behind) ? word : undefined;
 }
 
-function readQuoted(site: Site, prefix: string, literal: Literal): NamedValue[] {
-  if (isFlag(prefix)) return [found(site, literal, 'flag')];
+function readQuoted(site: Site, literal: Literal): NamedValue[] {
+  const prefix = linePrefix(site);
   if (/^password$|^by$/i.test(site.key) && SQL.test(prefix)) return [found(site, literal, 'sql')];
-  if (site.kind !== 'docs' && !/^pass$/i.test(site.key) && DIRECTIVE.test(prefix))
-    return [found(site, literal, 'directive')];
-  return [];
+  const directs = site.kind !== 'docs' && !/^pass$/i.test(site.key) && DIRECTIVE.test(prefix);
+  return directs ? [found(site, literal, 'directive')] : [];
 }
 
 /** `--password value`; in a help text more than one blank stands between, or a word in place of the value. */
 function readFlag(site: Site): NamedValue[] {
   const { text, at, limit, keyEnd } = site;
   if (at !== keyEnd + 1) return [];
+  const quoted = literalAt(text, at, limit);
+  if (quoted !== undefined) return [found(site, quoted, 'flag')];
   const literal = wordAt(text, at, limit, ';&|<>"\'`,])');
   if (literal === undefined || /^[-[{(<A-Z_]+$|^[-[{(<]|[\x80-\xff]/.test(literal.value)) return [];
   const isCommand = site.kind === 'shell' || site.kind === 'docker';
   return isCommand || /[\d\W_]/.test(literal.value) || !isWordlike(literal.value) ? [found(site, literal, 'flag')] : [];
 }
-
-/** The dashes before a flag are not part of the key. */
-const isFlag = (prefix: string): boolean => prefix.endsWith('-') && FLAG.test(prefix);
 
 function one(site: Site, literal: Literal | undefined, by: string): NamedValue[] {
   return literal === undefined ? [] : [found(site, literal, by)];
