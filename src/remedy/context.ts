@@ -11,32 +11,26 @@ export interface RemedyContext {
   readonly location: Location;
   /** The step that brought the value, where known. Its own text is raw: quote `instruction` instead. */
   readonly step?: Step;
-  /** The step that overwrote or deleted the file. */
-  readonly byStep?: Step;
   /** The masked instruction as a Dockerfile would say it. */
   readonly instruction?: string;
   /** The masked command of a RUN. */
   readonly command?: string;
+  /** Number of the step that overwrote or deleted the file, from 1. */
+  readonly removedBy?: number;
   /** Name of the value: `DB_PASSWORD`, or one made from the rule where there is none. */
   readonly key: string;
   readonly builder: Builder;
 }
 
-/** Advice for one way in which a value got into an image. One file each; listed in `index.ts`, the most special first. */
+/** One place at least, likeliest first. */
+export type Contexts = readonly [RemedyContext, ...RemedyContext[]];
+
+/** Advice for one way in which a value got into an image. One file each; listed in `patterns/index.ts`, the most special first. */
 export interface Pattern {
   readonly name: string;
   applies(context: RemedyContext): boolean;
-  /** Two or three sentences with the concrete lines to write. */
-  advice(context: RemedyContext): string;
-}
-
-/** A key as a secret's id: `DB_PASSWORD` → `db_password`. */
-export function secretId(key: string): string {
-  const id = key
-    .toLowerCase()
-    .replace(/[^a-z0-9_.-]+/g, '_')
-    .replace(/^[_.-]+|[_.-]+$/g, '');
-  return id === '' ? 'secret' : id;
+  /** Two or three sentences with the concrete lines to write, for all places of this kind together. */
+  advice(contexts: Contexts): string;
 }
 
 /** The file name part of a path in a layer. */

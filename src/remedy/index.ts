@@ -2,33 +2,36 @@ import type { Finding, Location } from '../finding.ts';
 import { builderOf, parseHistory, type Step } from '../history/index.ts';
 import type { Builder, ImageMetadata } from '../image.ts';
 import { mask, type Redacted } from '../secret.ts';
-import type { BareFinding, Pattern, RemedyContext } from './context.ts';
+import type { BareFinding, Contexts, Pattern, RemedyContext } from './context.ts';
 import { maskedCommand, maskedInstruction } from './masked.ts';
-import { attestation } from './patterns/attestation.ts';
-import { buildArg } from './patterns/build-arg.ts';
-import { config } from './patterns/config.ts';
-import { env } from './patterns/env.ts';
-import { copied, written } from './patterns/file.ts';
-import { label } from './patterns/label.ts';
-import { run } from './patterns/run.ts';
-
-const PATTERNS: readonly Pattern[] = [attestation, buildArg, env, label, run, copied, written, config];
+import { patterns } from './patterns/index.ts';
 
 /** Advice for at most so many different ways in which one value got in. */
 const MAX_ADVICE = 3;
 
 const ROTATE = 'If this image was ever pushed or handed on, rotate the value: who pulled it has it.';
+const PUSHED = 'This image was pushed: rotate the value, since who pulled it has it.';
+
+export interface RemedyOptions {
+  /** True where the image is known to be in a registry. */
+  readonly pushed?: boolean;
+}
 
 /** What to do about a finding: the concrete rewrite for each way in which the value got in. Made from masked text alone. */
-export function remedyFor(finding: Omit<Finding, 'remedy'>, metadata: ImageMetadata): Redacted {
+export function remedyFor(finding: BareFinding, metadata: ImageMetadata, options: RemedyOptions = {}): Redacted {
   const known = knownOf(metadata);
-  const advice = new Map<Pattern, string>();
+  const groups = new Map<Pattern, RemedyContext[]>();
   for (const location of finding.locations) {
     const context = contextOf(finding, location, known);
-    const pattern = PATTERNS.find((each) => each.applies(context))!;
-    if (advice.size < MAX_ADVICE && !advice.has(pattern)) advice.set(pattern, pattern.advice(context));
+    const pattern = patterns.find((each) => each.applies(context))!;
+    const group = groups.get(pattern);
+    if (group === undefined) groups.set(pattern, [context]);
+    else group.push(context);
   }
-  return mask([...advice.values(), ROTATE].join(' '), []);
+  const advice = [...groups]
+    .slice(0, MAX_ADVICE)
+    .map(([pattern, contexts]) => pattern.advice(contexts as unknown as Contexts));
+  return mask([...advice, options.pushed === true ? PUSHED : ROTATE].join(' '), []);
 }
 
 interface Known {
@@ -49,20 +52,23 @@ function knownOf(metadata: ImageMetadata): Known {
 }
 
 function contextOf(finding: BareFinding, location: Location, { steps, builder }: Known): RemedyContext {
-  const step = location.historyIndex === undefined ? undefined : steps[location.historyIndex];
-  const byStep = location.byHistoryIndex === undefined ? undefined : steps[location.byHistoryIndex];
-  const text =
-    step === undefined ? location.instruction : location.instruction && maskedInstruction(step, location.instruction);
+  const { historyIndex, byHistoryIndex } = location;
   return {
     finding,
     location,
     builder,
-    key: location.key ?? finding.key ?? finding.ruleId.replaceAll('-', '_').toUpperCase(),
-    ...(step === undefined ? {} : { step }),
-    ...(byStep === undefined ? {} : { byStep }),
-    ...(text === undefined ? {} : { instruction: text }),
-    ...(step?.instruction === 'RUN' && location.instruction
-      ? { command: maskedCommand(step, location.instruction) }
-      : {}),
+    key: keyOf(finding, location),
+    ...(byHistoryIndex === undefined ? {} : { removedBy: byHistoryIndex + 1 }),
+    ...instructionOf(location, historyIndex === undefined ? undefined : steps[historyIndex]),
   };
+}
+
+function keyOf(finding: Pick<Finding, 'key' | 'ruleId'>, location: Location): string {
+  return location.key ?? finding.key ?? finding.ruleId.replaceAll('-', '_').toUpperCase();
+}
+
+function instructionOf({ instruction }: Location, step: Step | undefined) {
+  if (step === undefined || instruction === undefined) return step === undefined ? {} : { step };
+  const text = { step, instruction: maskedInstruction(step, instruction) };
+  return step.instruction === 'RUN' ? { ...text, command: maskedCommand(step, instruction) } : text;
 }

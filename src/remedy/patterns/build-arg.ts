@@ -1,15 +1,33 @@
-import { type Pattern, type RemedyContext, secretId } from '../context.ts';
+import type { Contexts, Pattern, RemedyContext } from '../context.ts';
+import { buildCommand, isVariable, mentions, mountFlag, secretId, withVariable } from '../mount.ts';
+
+/** Commands that need no password of the application's. */
+const INSTALLS = /^(?:\S+=\S+ )*(?:apt|apt-get|apk|dnf|yum|microdnf|zypper|pip3?|npm|yarn|pnpm|gem|bundle|go mod)\b/;
+
+/** Of the RUNs that were given the value, the one that likely uses it. */
+function user(contexts: Contexts, key: string): RemedyContext {
+  const runs = contexts.filter((context) => context.command !== undefined);
+  return (
+    runs.find((context) => mentions(context.command!, key)) ??
+    runs.findLast((context) => !INSTALLS.test(context.command!)) ??
+    runs[0] ??
+    contexts[0]
+  );
+}
 
 /** A value given with `--build-arg`, or as the default of an ARG. */
 export const buildArg: Pattern = {
   name: 'build-arg',
   applies: ({ location }) => location.kind === 'build-arg',
-  advice({ key, command }: RemedyContext) {
+  advice(contexts) {
+    const { key, builder } = contexts[0];
     const id = secretId(key);
-    const mounted = `RUN --mount=type=secret,id=${id} ${key}="$(cat /run/secrets/${id})" ${command ?? 'your-command'}`;
-    return (
-      `Build args stay in the image for everyone who can pull it. Delete \`ARG ${key}\`, mount the value where it is used: ` +
-      `\`${mounted}\`, and build with \`docker build --secret id=${id},src=./${id}.txt .\`.`
-    );
+    const command = user(contexts, key).command ?? 'your-command';
+    const run = isVariable(key) ? withVariable(command, key, { id }) : command;
+    return [
+      `Build args stay in the image, for everyone who can pull it. Delete \`ARG ${key}\` and mount the value where it is used:`,
+      `\`RUN ${mountFlag({ id })} ${run}\`, built with \`${buildCommand(id, `./${id}.txt`, builder)}\`.`,
+      ...(builder === 'classic' ? ['Secret mounts need BuildKit: do not build with `DOCKER_BUILDKIT=0`.'] : []),
+    ].join(' ');
   },
 };

@@ -5,8 +5,13 @@ export const label: Pattern = {
   name: 'label',
   applies: ({ location, step }) =>
     location.kind === 'label' || (location.kind === 'history' && step?.instruction === 'LABEL'),
-  advice: ({ key, location, builder }) =>
-    builder === 'buildpacks' && location.path?.includes('io.buildpacks.') === true
-      ? `The buildpack wrote the value into a label. Give it by a platform binding, or keep it out of the layer's metadata and process arguments.`
-      : `Labels are shown to everyone who can see the image. Delete \`${key}\` from LABEL and from \`--label\`.`,
+  advice([{ key, location }]) {
+    if (location.path?.includes('[io.buildpacks.') === true) {
+      return (
+        `The buildpack's own label \`${location.path}\` holds the value. Keep it out of process arguments and of the layer ` +
+        `metadata that the buildpack writes, and give it by a service binding when the container starts.`
+      );
+    }
+    return `Labels are shown to everyone who can see the image. Delete \`${key}\` from LABEL, and from \`--label\` on the command line.`;
+  },
 };
