@@ -10,8 +10,15 @@ export interface Flag {
 export interface Segment {
   /** Where it begins in the logical text. */
   readonly offset: number;
-  /** 1-based source line. */
+  /** Where that is in the source, both 1-based. */
   readonly line: number;
+  readonly column: number;
+}
+
+/** A place in the source, both 1-based. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** One instruction. Lines are 1-based and count the whole of it, here-documents included. */
@@ -34,14 +41,19 @@ export interface DockerfileInstruction {
   readonly stage: number;
 }
 
-/** Source line of an offset into an instruction's body. */
-export function lineAt(instruction: DockerfileInstruction, offset: number): number {
-  let line = instruction.startLine;
+/** Where an offset into an instruction's body is in the source. */
+export function positionOf(instruction: DockerfileInstruction, offset: number): Position {
+  let found: Segment = { offset: 0, line: instruction.startLine, column: 1 };
   for (const segment of instruction.segments) {
     if (segment.offset > offset) break;
-    line = segment.line;
+    found = segment;
   }
-  return line;
+  return { line: found.line, column: found.column + offset - found.offset };
+}
+
+/** Source line of an offset into an instruction's body. */
+export function lineAt(instruction: DockerfileInstruction, offset: number): number {
+  return positionOf(instruction, offset).line;
 }
 
 /** Body and here-document contents together: what a shell gets to see. */

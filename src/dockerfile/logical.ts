@@ -26,7 +26,7 @@ export function logicalLine(lines: readonly string[], from: number, esc: string)
   for (; at < lines.length; at++) {
     const line = at === from ? lines[at]!.trimStart() : lines[at]!;
     if (at > from && (isComment(line) || line.trim() === '')) continue;
-    segments.push({ offset: text.length, line: at + 1 });
+    segments.push({ offset: text.length, line: at + 1, column: lines[at]!.length - line.length + 1 });
     const part = continued(line, esc);
     text += part ?? line;
     if (part === undefined) break;

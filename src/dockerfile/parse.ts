@@ -129,7 +129,11 @@ function flag(text: string): Flag {
   return at < 0 ? { name: text, value: '' } : { name: text.slice(0, at), value: text.slice(at + 1) };
 }
 
+/** The segments of a text whose first `by` characters were taken off. */
 function shift(segments: readonly Segment[], by: number): Segment[] {
-  const out = segments.map(({ offset, line }) => ({ offset: Math.max(0, offset - by), line }));
-  return out.filter((segment, index) => segment.offset > 0 || (out[index + 1]?.offset ?? 1) > 0);
+  const first = segments.findLastIndex((segment) => segment.offset <= by);
+  return segments.slice(Math.max(0, first)).map(({ offset, line, column }) => {
+    const cut = Math.max(0, by - offset);
+    return { offset: Math.max(0, offset - by), line, column: column + cut };
+  });
 }

@@ -37,7 +37,7 @@ export function buildCommand(id: string, source: string, builder: Builder): stri
 }
 
 /** One command without pipes, lists, subshells or lines, which reads no variable of this name itself. */
-function isSimple(command: string, key: string): boolean {
+export function isSimple(command: string, key: string): boolean {
   if (/[;&|()`\n]/.test(command) || mentions(command, key)) return false;
   return !/^\s*(?:set|export|cd|if|for|while|case|exec|eval|\.|source|!|\{|[A-Za-z_]\w*=)(?:\s|$|\S*=)/.test(command);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fullText, lineAt, parseDockerfile } from '../../src/dockerfile/index.ts';
+import { fullText, lineAt, parseDockerfile, positionOf } from '../../src/dockerfile/index.ts';
 
 const one = (source: string) => parseDockerfile(source).instructions[0]!;
 
@@ -12,6 +12,16 @@ describe('lines', () => {
     expect(lineAt(run, run.body.indexOf('update'))).toBe(1);
     expect(lineAt(run, run.body.indexOf('install'))).toBe(4);
     expect(lineAt(run, run.body.indexOf('true'))).toBe(5);
+  });
+
+  test('each character of a body knows its place in the source', () => {
+    const source = '  RUN --mount=type=cache,target=/c \\\n  # why\n\tapt-get x && \\\n    make all\n';
+    const run = one(source);
+    const lines = source.split('\n');
+    for (let at = 0; at < run.body.length; at++) {
+      const { line, column } = positionOf(run, at);
+      expect(lines[line - 1]![column - 1]).toBe(run.body[at]);
+    }
   });
 
   test('a doubled mark is no continuation', () => {
