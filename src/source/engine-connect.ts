@@ -2,6 +2,7 @@ import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 import Docker from 'dockerode';
 import { UsageError } from '../errors.ts';
+import { asError } from './as-error.ts';
 import type { Endpoint } from './engine-endpoint.ts';
 import { SshAgent } from './engine-ssh.ts';
 
@@ -28,7 +29,7 @@ export function connect(endpoint: Endpoint): Connection {
     const options: Docker.DockerOptions & { agent: Agent } = { ...NOTHING, ...address, agent };
     return { docker: new Docker(options), close: () => agent.destroy() };
   } catch (error) {
-    throw new UsageError(`DOCKER_HOST or DOCKER_CERT_PATH cannot be used: ${(error as Error).message}.`);
+    throw new UsageError(`DOCKER_HOST or DOCKER_CERT_PATH cannot be used: ${asError(error).message}.`);
   }
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { SourceError } from '../errors.ts';
+import { asError } from './as-error.ts';
 import type { Endpoint } from './engine-endpoint.ts';
 import { StalledError } from './watch.ts';
 
@@ -49,7 +50,7 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
 /** Turns any failure to get an answer into what a person is told. `SourceError`s pass through. */
 export function explainFailure(error: unknown, endpoint: Endpoint): SourceError {
   if (error instanceof SourceError) return error;
-  const failure = error instanceof Error ? error : new Error(String(error));
+  const failure = asError(error);
   return new SourceError(explain(failure, endpoint), { cause: failure });
 }
 

@@ -5,6 +5,7 @@ import type { Digest, LayerBlob } from '../image.ts';
 import type { Limits } from '../limits.ts';
 import { ByteReader } from '../stream/byte-reader.ts';
 import { SNIFF_BYTES, sniff } from '../stream/sniff.ts';
+import { asError } from './as-error.ts';
 import { ExportFiles } from './export-files.ts';
 
 type Entry = ReturnType<typeof tarExtract> extends AsyncIterable<infer One> ? One : never;
@@ -106,7 +107,7 @@ export class ExportReader {
 
   #fail(error: unknown): void {
     this.#signal.throwIfAborted();
-    this.fault ??= error instanceof Error ? error : new Error(String(error));
+    this.fault ??= asError(error);
   }
 
   async *#tapped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

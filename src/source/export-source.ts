@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { asError } from './as-error.ts';
 import { StalledError, watched } from './watch.ts';
 
 export interface ExportSourceOptions {
@@ -53,7 +54,7 @@ export class ExportSource {
       } catch (error) {
         const wait = retryMs[this.tries++];
         if (wait === undefined || !isWorthARetry(error, this.tries) || this.#signal.aborted) throw error;
-        log.warn({ bytes: this.bytes, error: (error as Error).message }, 'the export broke off; asking for it again');
+        log.warn({ bytes: this.bytes, error: asError(error).message }, 'the export broke off; asking for it again');
         await sleep(wait, undefined, { signal: this.#signal });
       }
     }
@@ -83,5 +84,5 @@ export class ExportSource {
 
 function isWorthARetry(error: unknown, tries: number): boolean {
   if (error instanceof StalledError) return tries <= STALL_TRIES;
-  return error instanceof Error && BROKEN.has(String(Reflect.get(error, 'code')));
+  return BROKEN.has(String(Reflect.get(asError(error), 'code')));
 }
