@@ -67,14 +67,7 @@ async function readStatement(
   if (matches(bytes, layer.digest) === false)
     gaps.push({ where: layer.digest, reason: 'its content does not match its digest' });
   const json = parseObject(bytes);
-  if (json === undefined) return { where, predicateType: layer.mediaType, statement: bytes.toString('utf8') };
-  const statement = statementOf(json);
-  return statement === undefined
-    ? { where, predicateType: predicateType(json) ?? layer.mediaType, statement: json }
-    : { where, predicateType: predicateType(statement) ?? layer.mediaType, statement };
-}
-
-function predicateType(value: unknown): string | undefined {
-  const type = typeof value === 'object' && value !== null ? Reflect.get(value, 'predicateType') : undefined;
-  return typeof type === 'string' ? type : undefined;
+  const found = statementOf(json);
+  if (found !== undefined) return { where, ...found };
+  return { where, predicateType: layer.mediaType, statement: json ?? bytes.toString('utf8') };
 }

@@ -2,6 +2,7 @@ import { ByteReader } from './byte-reader.ts';
 import { GzipDecoder } from './gzip.ts';
 import type { OnProblem } from './problem.ts';
 import { type Kind, SNIFF_BYTES, sniff } from './sniff.ts';
+import { XzDecoder } from './xz.ts';
 import { ZstdDecoder } from './zstd.ts';
 
 interface Decoder {
@@ -12,6 +13,7 @@ interface Decoder {
 const DECODERS: Partial<Record<Kind, new (reader: ByteReader, problem: OnProblem) => Decoder>> = {
   gzip: GzipDecoder,
   zstd: ZstdDecoder,
+  xz: XzDecoder,
 };
 
 /**

@@ -52,13 +52,15 @@ export class GzipDecoder {
   }
 
   async *#body(): AsyncGenerator<Uint8Array, string | undefined> {
-    for (;;) {
+    for (let wrote = 0; ; ) {
       const input = await this.#reader.piece();
-      if (input.length === 0) return 'it ends early';
+      if (input.length === 0 && wrote === 0) return 'it ends early';
       const step = this.#step(input);
       if (step.error !== undefined) return step.error;
       if (this.#slab.full) yield this.#slab.take();
       if (step.ended) return undefined;
+      // Without further input there may still be output that found no room.
+      wrote = step.wrote;
     }
   }
 

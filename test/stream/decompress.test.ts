@@ -40,6 +40,11 @@ const forms: Record<string, (input: Uint8Array) => Buffer> = {
   'zstd without a checksum': command('zstd', '-q', '-c', '--no-check'),
   'zstd, long window': command('zstd', '-q', '-c', '-19', '--long=27'),
   'zstd from a stream of unknown length': command('zstd', '-q', '-c', '--no-content-size'),
+  xz: command('xz', '-c', '-6'),
+  'xz, SHA-256, blocks of 32 KiB': command('xz', '-c', '-9', '--check=sha256', '--block-size=32KiB'),
+  'xz, CRC32, little dictionary': command('xz', '-c', '--check=crc32', '--lzma2=preset=9,dict=4KiB,lc=1,lp=3,pb=4'),
+  'xz in many streams, padding between': (input) =>
+    inParts(input, (part) => Buffer.concat([command('xz', '-c', '-0', '--check=none')(part), Buffer.alloc(8)])),
   'zstd in many frames, skippable ones between': (input) =>
     inParts(input, (part) => Buffer.concat([zstd(part), skippable(77)])),
 };
@@ -137,14 +142,15 @@ describe('decompress, damaged data', () => {
   const compressed = Object.entries(forms).filter(([name]) => name !== 'plain');
 
   it.each(compressed)('keeps every byte when the checksum is wrong: %s', async (name, compress) => {
-    if (name === 'zstd without a checksum') return;
     const bytes = compress(TEXT);
-    const skip = name.includes('skippable') ? 85 : 0;
-    const at = bytes.length - skip - (name.startsWith('gzip') ? 6 : 2);
+    const at = lastChecksum(name, bytes);
+    if (at === undefined) return;
     bytes[at] = bytes[at]! ^ 0x55;
     const { out, problems } = await run(bytes);
     expect(out.subarray(0, TEXT.length).equals(TEXT)).toBe(true);
-    expect(problems).toEqual([expect.stringMatching(/^damaged (gzip|zstd) stream at byte \d+: the checksum does not/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^damaged (gzip|zstd|xz) stream at byte \d+: the checksum does not match the content$/),
+    ]);
   });
 
   it.each(compressed)('keeps every byte when garbage follows, and the garbage: %s', async (_, compress) => {
@@ -204,19 +210,29 @@ async function drain(source: AsyncIterable<Uint8Array>): Promise<void> {
 
 /** Some hundred places, the first and last bytes among them. */
 function cuts(length: number): Set<number> {
-  const near = Array.from({ length: 24 }, (_, i) => i + 5);
+  const near = Array.from({ length: 24 }, (_, i) => i + 6);
   const steps = Array.from({ length: 100 }, (_, i) => Math.floor((length * (i + 1)) / 101));
   return new Set([...near, ...steps, ...near.map((i) => length - i), length - 1, length - 2]);
+}
+
+/** A byte of the last checksum of content; undefined where there is none. */
+function lastChecksum(name: string, bytes: Buffer): number | undefined {
+  if (name.startsWith('gzip')) return bytes.length - 6;
+  if (name === 'zstd without a checksum' || name.includes('streams')) return undefined;
+  if (name.startsWith('zstd')) return bytes.length - 2 - (name.includes('skippable') ? 85 : 0);
+  // The footer of xz says how long the index before it is; the last block's check is before that.
+  return bytes.length - 12 - (bytes.readUInt32LE(bytes.length - 8) + 1) * 4 - 1;
 }
 
 /** Where a stream of several members may end without a fault. */
 function memberEnds(name: string, input: Uint8Array, compress: (input: Uint8Array) => Buffer): Set<number> {
   const ends = new Set<number>();
   if (!name.includes('many')) return ends;
-  for (let at = 50_000; at < input.length; at += 50_000) {
+  for (let at = 50_000; at <= input.length; at += 50_000) {
     const end = compress(input.subarray(0, at)).length;
     ends.add(end);
     if (name.includes('skippable')) ends.add(end - 85);
+    for (let i = 1; i <= 8 && name.includes('padding'); i++) ends.add(end - i);
   }
   return ends;
 }
