@@ -51,14 +51,3 @@ export interface Provider {
   readonly docs: string;
   readonly rules: readonly Rule[];
 }
-
-/** Between a key and its value in the common syntaxes: quotes, an operator, quotes. */
-const ASSIGNMENT = String.raw`[\w.\- ]{0,30}["'\]]{0,2}\s{0,4}(?:=>|:=|=|:|,)\s{0,4}["'\x60]{0,1}`;
-
-/**
- * The pattern of a value without a mark of its own, recognised by the vendor's word in the key before it:
- * `keyed(['datadog', 'dd_api'], '[0-9a-f]{32}')`. Use with `ignoreCase: true` and the same words as keywords.
- */
-export function keyed(words: readonly string[], value: string): RegExp {
-  return new RegExp(`(?:${words.join('|')})${ASSIGNMENT}(?<secret>${value})(?![A-Za-z0-9_])`, 'i');
-}

@@ -13,6 +13,11 @@ export function privateKey(text: string): Verdict {
   return parsed(`-----BEGIN ${label}-----\n${body}\n-----END ${label}-----\n`);
 }
 
+/** The same for a key that was written in base64 as a whole. */
+export function encodedKey(text: string): Verdict {
+  return privateKey(Buffer.from(text, 'base64').toString('latin1'));
+}
+
 /** The base64 alone, whatever syntax its lines stand in. */
 function bodyOf(text: string): string {
   const inner = text.replace(/-----(?:BEGIN|END)[A-Z0-9 ]+-----/g, '').replace(/\\[nr]/g, '\n');

@@ -11,6 +11,7 @@ export const ably: Provider = {
       id: 'ably-api-key',
       title: 'Ably API key',
       words: ['ably'],
+      beside: true,
       value: seq(base64url(6), '.', base64url(6), ':', base64url(43)),
     }),
   ],

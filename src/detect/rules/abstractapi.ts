@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const abstractapi: Provider = {
   id: 'abstractapi',
@@ -11,8 +11,9 @@ export const abstractapi: Provider = {
       id: 'abstractapi-api-key',
       title: 'Abstract API API key',
       severity: 'medium',
-      words: ['abstractapi', 'abstract_api', 'abstract-api', 'abstract api'],
-      value: lower(32),
+      words: ['abstractapi', 'abstract_'],
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const abuseipdb: Provider = {
   id: 'abuseipdb',
@@ -12,7 +12,8 @@ export const abuseipdb: Provider = {
       title: 'AbuseIPDB API key',
       severity: 'medium',
       words: ['abuseipdb'],
-      value: lower(80),
+      beside: true,
+      value: alnum(80),
     }),
   ],
 };

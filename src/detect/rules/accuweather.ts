@@ -12,6 +12,7 @@ export const accuweather: Provider = {
       title: 'AccuWeather API key',
       severity: 'medium',
       words: ['accuweather'],
+      beside: true,
       value: alnum(32, 35),
     }),
   ],

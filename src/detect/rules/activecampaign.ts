@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const activecampaign: Provider = {
   id: 'activecampaign',
@@ -11,7 +11,8 @@ export const activecampaign: Provider = {
       id: 'activecampaign-api-key',
       title: 'ActiveCampaign API key',
       words: ['activecampaign'],
-      value: lowerHex(72),
+      beside: true,
+      value: alnum(72),
     }),
   ],
 };

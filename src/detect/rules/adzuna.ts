@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const adzuna: Provider = {
   id: 'adzuna',
@@ -12,7 +12,8 @@ export const adzuna: Provider = {
       title: 'Adzuna API key',
       severity: 'medium',
       words: ['adzuna'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -16,6 +16,7 @@ export const age: Provider = {
       severity: 'critical',
       prefix: 'AGE-SECRET-KEY-1',
       body: bech32(58),
+      minEntropy: 1,
       check: ageKey,
     }),
     prefixed({
@@ -24,6 +25,7 @@ export const age: Provider = {
       severity: 'critical',
       prefix: 'AGE-SECRET-KEY-PQ-1',
       body: bech32(58),
+      minEntropy: 1,
       check: ageKey,
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const agora: Provider = {
   id: 'agora',
@@ -10,8 +10,9 @@ export const agora: Provider = {
     keyed({
       id: 'agora-app-certificate',
       title: "'Agora app certificate'",
-      words: ['agora_', 'agora-', 'agora.io', 'agora app'],
-      value: lowerHex(32),
+      words: ['agora'],
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

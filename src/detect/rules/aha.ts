@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const aha: Provider = {
   id: 'aha',
@@ -10,9 +10,9 @@ export const aha: Provider = {
     keyed({
       id: 'aha-api-key',
       title: 'Aha! API key',
-      words: ['aha_', 'aha.io', 'aha api', 'aha-api'],
-      strict: true,
-      value: lowerHex(64),
+      words: ['aha_', 'aha.io', 'aha-'],
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

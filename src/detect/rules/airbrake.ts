@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, hex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const airbrake: Provider = {
   id: 'airbrake',
@@ -12,7 +12,8 @@ export const airbrake: Provider = {
       title: "'Airbrake project or user key'",
       severity: 'medium',
       words: ['airbrake'],
-      value: either(hex(32), alnum(40), alnum(32)),
+      beside: true,
+      value: either(alnum(32), alnum(40), alnum(32)),
     }),
   ],
 };

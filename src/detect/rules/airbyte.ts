@@ -6,5 +6,13 @@ export const airbyte: Provider = {
   id: 'airbyte',
   name: 'Airbyte',
   docs: 'https://reference.airbyte.com/',
-  rules: [keyed({ id: 'airbyte-client-secret', title: 'Airbyte client secret', words: ['airbyte'], value: alnum(32) })],
+  rules: [
+    keyed({
+      id: 'airbyte-client-secret',
+      title: 'Airbyte client secret',
+      words: ['airbyte'],
+      beside: true,
+      value: alnum(32),
+    }),
+  ],
 };

@@ -6,5 +6,13 @@ export const airship: Provider = {
   id: 'airship',
   name: 'Airship',
   docs: 'https://docs.airship.com/',
-  rules: [keyed({ id: 'airship-app-secret', title: 'Airship app secret', words: ['airship'], value: alnum(22, 91) })],
+  rules: [
+    keyed({
+      id: 'airship-app-secret',
+      title: 'Airship app secret',
+      words: ['airship'],
+      beside: true,
+      value: alnum(22, 91),
+    }),
+  ],
 };

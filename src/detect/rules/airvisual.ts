@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const airvisual: Provider = {
   id: 'airvisual',
@@ -12,7 +12,8 @@ export const airvisual: Provider = {
       title: 'IQAir AirVisual API key',
       severity: 'medium',
       words: ['airvisual'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

@@ -17,7 +17,7 @@ export const alibaba: Provider = {
       id: 'alibaba-access-key-secret',
       title: "'Alibaba Cloud access key secret'",
       severity: 'critical',
-      words: ['alibaba', 'aliyun', 'alicloud', 'access_key_secret', 'accesskeysecret'],
+      words: ['alibaba', 'aliyun', 'alicloud'],
       value: alnum(30),
     }),
     prefixed({

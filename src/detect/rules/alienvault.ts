@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const alienvault: Provider = {
   id: 'alienvault',
@@ -12,7 +12,8 @@ export const alienvault: Provider = {
       title: 'AlienVault OTX API key',
       severity: 'medium',
       words: ['alienvault', 'otx_'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const allsports: Provider = {
   id: 'allsports',
@@ -12,7 +12,8 @@ export const allsports: Provider = {
       title: 'AllSportsAPI API key',
       severity: 'medium',
       words: ['allsports'],
-      value: lower(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

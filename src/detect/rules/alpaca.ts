@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const alpaca: Provider = {
   id: 'alpaca',
@@ -12,6 +12,7 @@ export const alpaca: Provider = {
       title: 'Alpaca client secret',
       severity: 'critical',
       words: ['alpaca', 'apca'],
+      beside: true,
       value: alnum(40),
     }),
     keyed({
@@ -19,7 +20,8 @@ export const alpaca: Provider = {
       title: "'Alpaca key ID'",
       severity: 'medium',
       words: ['alpaca', 'apca'],
-      value: upper(20),
+      beside: true,
+      value: alnum(20),
     }),
   ],
 };

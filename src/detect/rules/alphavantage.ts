@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const alphavantage: Provider = {
   id: 'alphavantage',
@@ -12,7 +12,8 @@ export const alphavantage: Provider = {
       title: 'Alpha Vantage API key',
       severity: 'medium',
       words: ['alphavantage', 'alpha_vantage'],
-      value: upper(16),
+      beside: true,
+      value: alnum(16),
     }),
   ],
 };

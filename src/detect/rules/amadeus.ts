@@ -7,12 +7,19 @@ export const amadeus: Provider = {
   name: 'Amadeus',
   docs: 'https://developers.amadeus.com/',
   rules: [
-    keyed({ id: 'amadeus-api-secret', title: 'Amadeus API secret', words: ['amadeus'], value: alnum(16) }),
+    keyed({
+      id: 'amadeus-api-secret',
+      title: 'Amadeus API secret',
+      words: ['amadeus'],
+      beside: true,
+      value: alnum(16),
+    }),
     keyed({
       id: 'amadeus-api-key',
       title: 'Amadeus API key',
       severity: 'medium',
       words: ['amadeus'],
+      beside: true,
       value: alnum(32),
     }),
   ],

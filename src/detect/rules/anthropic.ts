@@ -12,14 +12,14 @@ export const anthropic: Provider = {
       title: 'Anthropic API key',
       severity: 'critical',
       prefix: ['sk-ant-api'],
-      body: seq(digits(2), '-', base64url(80, 120)),
+      body: seq(digits(2, 3), '-', base64url(80, 120)),
     }),
     prefixed({
       id: 'anthropic-admin-key',
       title: 'Anthropic admin key',
       severity: 'critical',
       prefix: 'sk-ant-admin',
-      body: seq(digits(2), '-', base64url(80, 120)),
+      body: seq(digits(2, 3), '-', base64url(80, 120)),
     }),
     prefixed({
       id: 'anthropic-oauth-token',

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const api2cart: Provider = {
   id: 'api2cart',
@@ -12,7 +12,8 @@ export const api2cart: Provider = {
       title: 'API2Cart API key',
       severity: 'medium',
       words: ['api2cart'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

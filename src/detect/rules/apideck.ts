@@ -12,6 +12,7 @@ export const apideck: Provider = {
       title: 'Apideck API key',
       severity: 'medium',
       words: ['apideck'],
+      beside: true,
       value: seq('sk_live_', dashed(93)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const apiflash: Provider = {
   id: 'apiflash',
@@ -12,7 +12,8 @@ export const apiflash: Provider = {
       title: 'ApiFlash API key',
       severity: 'medium',
       words: ['apiflash'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const apifonica: Provider = {
       title: 'Apifonica API token',
       severity: 'medium',
       words: ['apifonica'],
+      beside: true,
       value: seq(lower(11), '-', lower(4), '-', lower(4), '-', lower(4), '-', lower(12)),
     }),
   ],

@@ -12,6 +12,7 @@ export const apilayer: Provider = {
       title: 'APILayer API key',
       severity: 'medium',
       words: ['apilayer'],
+      beside: true,
       value: alnum(32),
     }),
   ],

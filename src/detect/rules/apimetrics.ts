@@ -12,6 +12,7 @@ export const apimetrics: Provider = {
       title: 'APImetrics API key',
       severity: 'medium',
       words: ['apimetrics'],
+      beside: true,
       value: alnum(32),
     }),
   ],

@@ -12,6 +12,7 @@ export const apitemplate: Provider = {
       title: 'APITemplate.io API key',
       severity: 'medium',
       words: ['apitemplate'],
+      beside: true,
       value: alnum(39),
     }),
   ],

@@ -12,6 +12,7 @@ export const apollo: Provider = {
       title: 'Apollo.io API key',
       severity: 'medium',
       words: ['apollo'],
+      beside: true,
       value: base64url(22),
     }),
   ],

@@ -12,6 +12,7 @@ export const appoptics: Provider = {
       title: 'AppOptics API token',
       severity: 'medium',
       words: ['appoptics'],
+      beside: true,
       value: base64url(71),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, digits, either, lower, maybe, seq } from './shape.ts';
+import { alnum, digits, either, maybe, seq } from './shape.ts';
 
 export const asana: Provider = {
   id: 'asana',
@@ -13,7 +13,7 @@ export const asana: Provider = {
       words: ['asana'],
       value: seq(either('0', '1', '2'), '/', digits(15, 20), maybe(seq('/', digits(15, 20))), ':', alnum(32)),
     }),
-    keyed({ id: 'asana-client-secret', title: 'Asana client secret', words: ['asana'], value: lower(32) }),
+    keyed({ id: 'asana-client-secret', title: 'Asana client secret', words: ['asana'], value: alnum(32) }),
     keyed({ id: 'asana-client-id', title: 'Asana client ID', severity: 'low', words: ['asana'], value: digits(16) }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const assemblyai: Provider = {
   id: 'assemblyai',
@@ -11,7 +11,7 @@ export const assemblyai: Provider = {
       id: 'assemblyai-api-key',
       title: 'AssemblyAI API key',
       words: ['assemblyai', 'assembly_ai', 'assembly-ai'],
-      value: lower(32),
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const audd: Provider = {
   id: 'audd',
@@ -11,18 +11,9 @@ export const audd: Provider = {
       id: 'audd-api-token',
       title: 'AudD API token',
       severity: 'medium',
-      words: [
-        'audd_',
-        'audd-',
-        'audd.io',
-        'audd api',
-        'audd key',
-        'audd token',
-        'audd secret',
-        'audd access',
-        'audd private',
-      ],
-      value: lower(32),
+      words: ['audd'],
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
+import { keyed } from './make.ts';
 import { alnum, base64, base64url, dashed, either, maybe, seq } from './shape.ts';
 
 export const authress: Provider = {
@@ -7,11 +7,13 @@ export const authress: Provider = {
   name: 'Authress',
   docs: 'https://authress.io/knowledge-base/',
   rules: [
-    prefixed({
+    keyed({
       id: 'authress-service-key',
       title: "'Authress service client key'",
-      prefix: ['sc_', 'ext_', 'scauth_', 'authress_'],
-      body: seq(
+      words: ['authress'],
+      beside: true,
+      value: seq(
+        either('sc_', 'ext_', 'scauth_', 'authress_'),
         alnum(5, 30),
         '.',
         alnum(4, 6),

@@ -7,6 +7,12 @@ export const autodesk: Provider = {
   name: 'Autodesk',
   docs: 'https://aps.autodesk.com/',
   rules: [
-    keyed({ id: 'autodesk-client-secret', title: 'Autodesk client secret', words: ['autodesk'], value: alnum(16, 64) }),
+    keyed({
+      id: 'autodesk-client-secret',
+      title: 'Autodesk client secret',
+      words: ['autodesk'],
+      beside: true,
+      value: alnum(16, 64),
+    }),
   ],
 };

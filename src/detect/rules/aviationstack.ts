@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const aviationstack: Provider = {
   id: 'aviationstack',
@@ -12,7 +12,8 @@ export const aviationstack: Provider = {
       title: 'aviationstack API key',
       severity: 'medium',
       words: ['aviationstack'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

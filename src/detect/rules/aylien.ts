@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const aylien: Provider = {
   id: 'aylien',
@@ -12,7 +12,8 @@ export const aylien: Provider = {
       title: 'AYLIEN API key',
       severity: 'medium',
       words: ['aylien'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -19,6 +19,7 @@ export const bannerbear: Provider = {
       title: 'Bannerbear API key of the old form',
       severity: 'medium',
       words: ['bannerbear'],
+      beside: true,
       value: seq(alnum(22), 'tt'),
     }),
   ],

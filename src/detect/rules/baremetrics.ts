@@ -11,6 +11,7 @@ export const baremetrics: Provider = {
       id: 'baremetrics-api-key',
       title: 'Baremetrics API key',
       words: ['baremetrics'],
+      beside: true,
       value: either(seq(either('lk_', 'sk_'), alnum(18, 25)), alnum(25)),
     }),
   ],

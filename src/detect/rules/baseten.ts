@@ -11,6 +11,7 @@ export const baseten: Provider = {
       id: 'baseten-api-key',
       title: 'Baseten API key',
       words: ['baseten'],
+      beside: true,
       value: seq(alnum(8), '.', alnum(32)),
     }),
   ],

@@ -12,6 +12,7 @@ export const beamer: Provider = {
       title: 'Beamer API token',
       severity: 'medium',
       words: ['beamer'],
+      beside: true,
       value: seq(run('A-Za-z0-9_+/', 45), '='),
     }),
     keyed({
@@ -19,6 +20,7 @@ export const beamer: Provider = {
       title: "'Beamer API token of the new form'",
       severity: 'medium',
       words: ['beamer'],
+      beside: true,
       value: seq('b_', run('A-Za-z0-9=_-', 44)),
     }),
   ],

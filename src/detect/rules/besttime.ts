@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const besttime: Provider = {
   id: 'besttime',
@@ -12,7 +12,8 @@ export const besttime: Provider = {
       title: 'BestTime private key',
       severity: 'medium',
       words: ['besttime'],
-      value: seq('pri_', lowerHex(32)),
+      beside: true,
+      value: seq('pri_', alnum(32)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const betterstack: Provider = {
       title: 'Better Stack API token',
       severity: 'medium',
       words: ['betterstack', 'better_stack', 'logtail'],
+      beside: true,
       value: alnum(24),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const bigcommerce: Provider = {
   id: 'bigcommerce',
@@ -11,7 +11,8 @@ export const bigcommerce: Provider = {
       id: 'bigcommerce-access-token',
       title: 'BigCommerce access token',
       words: ['bigcommerce'],
-      value: lower(31),
+      beside: true,
+      value: alnum(31),
     }),
   ],
 };

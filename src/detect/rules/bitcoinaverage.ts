@@ -12,6 +12,7 @@ export const bitcoinaverage: Provider = {
       title: 'BitcoinAverage API key',
       severity: 'medium',
       words: ['bitcoinaverage'],
+      beside: true,
       value: base64url(43),
     }),
   ],

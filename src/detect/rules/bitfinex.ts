@@ -12,6 +12,7 @@ export const bitfinex: Provider = {
       title: 'Bitfinex API key',
       severity: 'critical',
       words: ['bitfinex'],
+      beside: true,
       value: base64url(43),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const bitly: Provider = {
   id: 'bitly',
@@ -12,7 +12,7 @@ export const bitly: Provider = {
       title: 'Bitly access token',
       severity: 'medium',
       words: ['bitly', 'bit.ly'],
-      value: lowerHex(40),
+      value: alnum(40),
     }),
   ],
 };

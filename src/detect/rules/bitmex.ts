@@ -12,8 +12,9 @@ export const bitmex: Provider = {
       title: 'BitMEX API secret',
       severity: 'critical',
       words: ['bitmex'],
+      beside: true,
       value: base64url(48),
     }),
-    keyed({ id: 'bitmex-api-key', title: 'BitMEX API key', words: ['bitmex'], value: base64url(24) }),
+    keyed({ id: 'bitmex-api-key', title: 'BitMEX API key', words: ['bitmex'], beside: true, value: base64url(24) }),
   ],
 };

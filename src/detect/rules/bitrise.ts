@@ -7,7 +7,13 @@ export const bitrise: Provider = {
   name: 'Bitrise',
   docs: 'https://devcenter.bitrise.io/en/api/authenticating-with-the-bitrise-api.html',
   rules: [
-    keyed({ id: 'bitrise-pat', title: 'Bitrise personal access token', words: ['bitrise'], value: base64url(86) }),
+    keyed({
+      id: 'bitrise-pat',
+      title: 'Bitrise personal access token',
+      words: ['bitrise'],
+      beside: true,
+      value: base64url(86),
+    }),
     prefixed({
       id: 'bitrise-workspace-token',
       title: "'Bitrise workspace token'",

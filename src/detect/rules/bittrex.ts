@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const bittrex: Provider = {
   id: 'bittrex',
@@ -12,7 +12,8 @@ export const bittrex: Provider = {
       title: 'Bittrex API key',
       severity: 'critical',
       words: ['bittrex'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, base64, seq, uuid } from './shape.ts';
+import { alnum, base64, guid, seq } from './shape.ts';
 
 export const bitwarden: Provider = {
   id: 'bitwarden',
@@ -11,8 +11,8 @@ export const bitwarden: Provider = {
       id: 'bitwarden-access-token',
       title: 'Bitwarden access token',
       severity: 'critical',
-      words: ['bitwarden', 'bws_access', 'bws_'],
-      value: seq('0.', uuid, '.', alnum(30), ':', base64(22), '=='),
+      words: ['bitwarden', 'bws_'],
+      value: seq('0.', guid, '.', alnum(30), ':', base64(22), '=='),
     }),
   ],
 };

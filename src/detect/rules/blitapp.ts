@@ -12,6 +12,7 @@ export const blitapp: Provider = {
       title: 'Blitapp API key',
       severity: 'medium',
       words: ['blitapp'],
+      beside: true,
       value: base64url(39),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const blocknative: Provider = {
   id: 'blocknative',
@@ -12,7 +12,8 @@ export const blocknative: Provider = {
       title: 'Blocknative API key',
       severity: 'medium',
       words: ['blocknative'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const boostnote: Provider = {
   id: 'boostnote',
@@ -12,7 +12,8 @@ export const boostnote: Provider = {
       title: 'Boost Note API token',
       severity: 'medium',
       words: ['boostnote'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -10,8 +10,8 @@ export const box: Provider = {
     keyed({
       id: 'box-client-secret',
       title: 'Box client secret',
-      words: ['box_', 'box-', 'box.com', 'boxsdk', 'box api', 'box token', 'box key', 'box secret', 'box client'],
-      strict: true,
+      words: ['box_', 'boxsdk', 'box-', 'box.com'],
+      beside: true,
       value: alnum(32),
     }),
   ],

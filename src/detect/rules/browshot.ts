@@ -12,6 +12,7 @@ export const browshot: Provider = {
       title: 'Browshot API key',
       severity: 'medium',
       words: ['browshot'],
+      beside: true,
       value: alnum(28),
     }),
   ],

@@ -7,11 +7,6 @@ export const buddy: Provider = {
   name: 'Buddy',
   docs: 'https://buddy.works/docs/api/getting-started/overview',
   rules: [
-    keyed({
-      id: 'buddy-api-token',
-      title: 'Buddy API token',
-      words: ['buddy.works', 'buddy_token', 'buddyworks'],
-      value: alnum(24, 64),
-    }),
+    keyed({ id: 'buddy-api-token', title: 'Buddy API token', words: ['buddy'], beside: true, value: alnum(24, 64) }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const bugherd: Provider = {
   id: 'bugherd',
@@ -12,7 +12,8 @@ export const bugherd: Provider = {
       title: 'BugHerd API key',
       severity: 'medium',
       words: ['bugherd'],
-      value: lower(22),
+      beside: true,
+      value: alnum(22),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex, uuid } from './shape.ts';
+import { alnum, either, guid } from './shape.ts';
 
 export const bugsnag: Provider = {
   id: 'bugsnag',
@@ -12,7 +12,8 @@ export const bugsnag: Provider = {
       title: 'Bugsnag API key',
       severity: 'medium',
       words: ['bugsnag'],
-      value: either(lowerHex(32), uuid),
+      beside: true,
+      value: either(alnum(32), guid),
     }),
   ],
 };

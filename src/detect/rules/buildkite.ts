@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, lower } from './shape.ts';
+import { alnum, base64url, lower } from './shape.ts';
 
 export const buildkite: Provider = {
   id: 'buildkite',
@@ -25,7 +25,7 @@ export const buildkite: Provider = {
       title: 'Buildkite API token of the old form',
       severity: 'critical',
       words: ['buildkite'],
-      value: lower(40),
+      value: alnum(40),
     }),
   ],
 };

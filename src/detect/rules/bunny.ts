@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, seq, uuid } from './shape.ts';
+import { either, guid, seq } from './shape.ts';
 
 export const bunny: Provider = {
   id: 'bunny',
@@ -12,7 +12,8 @@ export const bunny: Provider = {
       title: 'bunny.net API key',
       severity: 'critical',
       words: ['bunny'],
-      value: either(uuid, seq(uuid, uuid)),
+      beside: true,
+      value: either(guid, seq(guid, guid)),
     }),
   ],
 };

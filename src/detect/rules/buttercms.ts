@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const buttercms: Provider = {
   id: 'buttercms',
@@ -12,7 +12,8 @@ export const buttercms: Provider = {
       title: 'ButterCMS API token',
       severity: 'medium',
       words: ['buttercms'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const calendarific: Provider = {
       title: 'Calendarific API key',
       severity: 'medium',
       words: ['calendarific'],
+      beside: true,
       value: alnum(32),
     }),
   ],

@@ -11,6 +11,7 @@ export const calendly: Provider = {
       id: 'calendly-pat',
       title: 'Calendly personal access token',
       words: ['calendly'],
+      beside: true,
       value: seq('eyJ', base64url(40, 300), '.', base64url(100, 400), '.', base64url(40, 400)),
     }),
     keyed({
@@ -18,6 +19,7 @@ export const calendly: Provider = {
       title: 'Calendly API key of the old form',
       severity: 'medium',
       words: ['calendly'],
+      beside: true,
       value: alnum(32),
     }),
   ],

@@ -12,6 +12,7 @@ export const calorieninjas: Provider = {
       title: 'CalorieNinjas API key',
       severity: 'medium',
       words: ['calorieninja'],
+      beside: true,
       value: alnum(40),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const campayn: Provider = {
   id: 'campayn',
@@ -12,7 +12,8 @@ export const campayn: Provider = {
       title: 'Campayn API key',
       severity: 'medium',
       words: ['campayn'],
-      value: lower(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

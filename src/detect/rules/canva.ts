@@ -8,6 +8,5 @@ export const canva: Provider = {
   docs: 'https://www.canva.dev/docs/connect/',
   rules: [
     prefixed({ id: 'canva-client-secret', title: 'Canva client secret', prefix: 'cnvca', body: base64url(40, 80) }),
-    prefixed({ id: 'canva-client-id', title: 'Canva client ID', severity: 'info', prefix: 'OC-', body: base64url(11) }),
   ],
 };

@@ -11,6 +11,7 @@ export const capsule: Provider = {
       id: 'capsule-access-token',
       title: 'Capsule CRM access token',
       words: ['capsulecrm', 'capsule_crm'],
+      beside: true,
       value: run('A-Za-z0-9._+/=-', 64),
     }),
   ],

@@ -12,6 +12,7 @@ export const censys: Provider = {
       title: 'Censys API secret',
       severity: 'medium',
       words: ['censys'],
+      beside: true,
       value: either(alnum(32), seq('censys_', base64url(32, 60))),
     }),
   ],

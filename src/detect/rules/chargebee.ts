@@ -12,6 +12,7 @@ export const chargebee: Provider = {
       title: 'Chargebee API key',
       severity: 'critical',
       words: ['chargebee'],
+      beside: true,
       value: seq(either('live_', 'test_'), alnum(30, 40)),
     }),
   ],

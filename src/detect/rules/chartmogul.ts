@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const chartmogul: Provider = {
   id: 'chartmogul',
   name: 'ChartMogul',
   docs: 'https://dev.chartmogul.com/',
-  rules: [keyed({ id: 'chartmogul-api-key', title: 'ChartMogul API key', words: ['chartmogul'], value: lowerHex(32) })],
+  rules: [
+    keyed({
+      id: 'chartmogul-api-key',
+      title: 'ChartMogul API key',
+      words: ['chartmogul'],
+      beside: true,
+      value: alnum(32),
+    }),
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { keyed, prefixed } from './make.ts';
-import { either, lower, lowerHex } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const checkly: Provider = {
   id: 'checkly',
@@ -12,8 +12,15 @@ export const checkly: Provider = {
       title: 'Checkly API key',
       severity: 'medium',
       words: ['checkly'],
-      value: either(lower(32)),
+      beside: true,
+      value: either(alnum(32)),
     }),
-    prefixed({ id: 'checkly-user-key', title: "'Checkly user API key'", prefix: 'cu_', body: lowerHex(32) }),
+    keyed({
+      id: 'checkly-user-key',
+      title: "'Checkly user API key'",
+      words: ['checkly'],
+      beside: true,
+      value: seq('cu_', alnum(32)),
+    }),
   ],
 };

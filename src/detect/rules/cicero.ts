@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const cicero: Provider = {
   id: 'cicero',
@@ -12,8 +12,8 @@ export const cicero: Provider = {
       title: 'Cicero API key',
       severity: 'medium',
       words: ['cicero'],
-      strict: true,
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

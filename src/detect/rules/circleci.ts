@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, lowerHex, seq } from './shape.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const circleci: Provider = {
   id: 'circleci',
@@ -12,13 +12,13 @@ export const circleci: Provider = {
       title: 'CircleCI API token',
       severity: 'critical',
       prefix: ['CCIPAT_', 'CCIPRJ_'],
-      body: seq(alnum(22), '_', lowerHex(40)),
+      body: seq(alnum(20, 24), '_', alnum(40)),
     }),
     keyed({
       id: 'circleci-token-old',
       title: 'CircleCI API token of the old form',
       words: ['circleci', 'circle_ci', 'circle-token', 'circle_token'],
-      value: lowerHex(40),
+      value: hex(40),
     }),
   ],
 };

@@ -7,6 +7,13 @@ export const civo: Provider = {
   name: 'Civo',
   docs: 'https://www.civo.com/api',
   rules: [
-    keyed({ id: 'civo-api-key', title: 'Civo API key', severity: 'critical', words: ['civo'], value: alnum(50) }),
+    keyed({
+      id: 'civo-api-key',
+      title: 'Civo API key',
+      severity: 'critical',
+      words: ['civo'],
+      beside: true,
+      value: alnum(50),
+    }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex, seq, wordy } from './shape.ts';
+import { alnum, either, seq, wordy } from './shape.ts';
 
 export const clearbit: Provider = {
   id: 'clearbit',
@@ -11,7 +11,8 @@ export const clearbit: Provider = {
       id: 'clearbit-secret-key',
       title: 'Clearbit secret key',
       words: ['clearbit'],
-      value: seq(either('sk_', 'pk_', wordy(3)), lowerHex(32)),
+      beside: true,
+      value: seq(either('sk_', 'pk_', wordy(3)), alnum(32)),
     }),
   ],
 };

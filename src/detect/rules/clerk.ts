@@ -11,6 +11,7 @@ export const clerk: Provider = {
       id: 'clerk-secret-key',
       title: 'Clerk secret key',
       words: ['clerk'],
+      beside: true,
       value: seq('sk_', either('live', 'test'), '_', alnum(42)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { digits, seq, upper } from './shape.ts';
+import { alnum, digits, seq } from './shape.ts';
 
 export const clickup: Provider = {
   id: 'clickup',
@@ -11,7 +11,7 @@ export const clickup: Provider = {
       id: 'clickup-api-token',
       title: 'ClickUp API token',
       words: ['clickup'],
-      value: seq('pk_', digits(5, 10), '_', upper(32)),
+      value: seq('pk_', digits(5, 10), '_', alnum(32)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const clockify: Provider = {
       title: 'Clockify API key',
       severity: 'medium',
       words: ['clockify'],
+      beside: true,
       value: either(alnum(48), seq(base64url(16))),
     }),
   ],

@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { run } from './shape.ts';
+import { keyed } from './make.ts';
+import { run, seq } from './shape.ts';
 
 export const close: Provider = {
   id: 'close',
   name: 'Close',
   docs: 'https://developer.close.com/',
-  rules: [prefixed({ id: 'close-api-key', title: 'Close API key', prefix: 'api_', body: run('A-Za-z0-9.', 45, 50) })],
+  rules: [
+    keyed({
+      id: 'close-api-key',
+      title: 'Close API key',
+      words: ['close.com', 'close_', 'closecrm'],
+      beside: true,
+      value: seq('api_', run('A-Za-z0-9.', 45, 50)),
+    }),
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, letters, lowerHex } from './shape.ts';
+import { alnum, either, letters } from './shape.ts';
 
 export const cloudant: Provider = {
   id: 'cloudant',
@@ -11,8 +11,8 @@ export const cloudant: Provider = {
       id: 'cloudant-password',
       title: 'IBM Cloudant password',
       severity: 'critical',
-      words: ['cloudant', 'clou'],
-      value: either(lowerHex(64), letters(24)),
+      words: ['clou'],
+      value: either(alnum(64), letters(24)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const cloudconvert: Provider = {
       title: 'CloudConvert API key',
       severity: 'medium',
       words: ['cloudconvert'],
+      beside: true,
       value: seq('eyJ', base64url(28, 40), '.', base64url(200, 500), '.', base64url(600, 700)),
     }),
   ],

@@ -18,7 +18,7 @@ export const cloudflare: Provider = {
       id: 'cloudflare-origin-ca-key',
       title: 'Cloudflare Origin CA key',
       prefix: 'v1.0-',
-      body: seq(lowerHex(24), '-', lowerHex(146)),
+      body: seq(lowerHex(20, 80), '-', lowerHex(100, 160)),
     }),
     keyed({
       id: 'cloudflare-api-token',

@@ -12,6 +12,7 @@ export const cloudimage: Provider = {
       title: 'Cloudimage API key',
       severity: 'medium',
       words: ['cloudimage'],
+      beside: true,
       value: wordy(30),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const cloudmersive: Provider = {
   id: 'cloudmersive',
@@ -12,7 +12,8 @@ export const cloudmersive: Provider = {
       title: 'Cloudmersive API key',
       severity: 'medium',
       words: ['cloudmersive'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

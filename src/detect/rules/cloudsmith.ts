@@ -1,19 +1,19 @@
 import type { Provider } from '../rule.ts';
-import { keyed, prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const cloudsmith: Provider = {
   id: 'cloudsmith',
   name: 'Cloudsmith',
   docs: 'https://help.cloudsmith.io/docs/api-key',
   rules: [
-    keyed({ id: 'cloudsmith-api-key', title: 'Cloudsmith API key', words: ['cloudsmith'], value: lowerHex(40) }),
-    prefixed({
+    keyed({ id: 'cloudsmith-api-key', title: 'Cloudsmith API key', words: ['cloudsmith'], value: alnum(40) }),
+    keyed({
       id: 'cloudsmith-access-token',
       title: 'Cloudsmith access token',
       severity: 'critical',
-      prefix: ['cs_', 'csa_', 'csk_'],
-      body: lowerHex(40, 64),
+      words: ['cloudsmith'],
+      value: seq(either('csa_', 'csk_', 'cs_'), alnum(32, 64)),
     }),
   ],
 };

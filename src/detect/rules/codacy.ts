@@ -12,6 +12,7 @@ export const codacy: Provider = {
       title: 'Codacy API token',
       severity: 'medium',
       words: ['codacy'],
+      beside: true,
       value: alnum(20, 32),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const codeclimate: Provider = {
   id: 'codeclimate',
@@ -12,7 +12,8 @@ export const codeclimate: Provider = {
       title: 'Code Climate API token',
       severity: 'medium',
       words: ['codeclimate', 'code_climate', 'cc_test_reporter'],
-      value: lowerHex(40, 64),
+      beside: true,
+      value: alnum(40, 64),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lower, uuid } from './shape.ts';
+import { alnum, either, guid } from './shape.ts';
 
 export const codecov: Provider = {
   id: 'codecov',
@@ -12,7 +12,7 @@ export const codecov: Provider = {
       title: 'Codecov API token',
       severity: 'medium',
       words: ['codecov'],
-      value: either(uuid, lower(32)),
+      value: either(guid, alnum(32)),
     }),
   ],
 };

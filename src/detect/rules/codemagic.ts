@@ -7,6 +7,12 @@ export const codemagic: Provider = {
   name: 'Codemagic',
   docs: 'https://docs.codemagic.io/rest-api/codemagic-rest-api/',
   rules: [
-    keyed({ id: 'codemagic-api-token', title: 'Codemagic API token', words: ['codemagic'], value: base64url(43) }),
+    keyed({
+      id: 'codemagic-api-token',
+      title: 'Codemagic API token',
+      words: ['codemagic'],
+      beside: true,
+      value: base64url(43),
+    }),
   ],
 };

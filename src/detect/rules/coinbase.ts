@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, base64, base64url, seq, uuid } from './shape.ts';
+import { alnum, base64, base64url, guid, seq } from './shape.ts';
 
 export const coinbase: Provider = {
   id: 'coinbase',
@@ -19,7 +19,7 @@ export const coinbase: Provider = {
       title: "'Coinbase Developer Platform key name'",
       severity: 'medium',
       words: ['organizations/'],
-      value: seq(uuid, '/apiKeys/', uuid),
+      value: seq(guid, '/apiKeys/', guid),
     }),
     keyed({
       id: 'coinbase-secret',

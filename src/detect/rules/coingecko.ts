@@ -1,18 +1,19 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { alnum } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const coingecko: Provider = {
   id: 'coingecko',
   name: 'CoinGecko',
   docs: 'https://docs.coingecko.com/',
   rules: [
-    prefixed({
+    keyed({
       id: 'coingecko-api-key',
       title: 'CoinGecko API key',
       severity: 'medium',
-      prefix: 'CG-',
-      body: alnum(24),
+      words: ['coingecko'],
+      beside: true,
+      value: seq('CG-', alnum(24)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const coinlayer: Provider = {
   id: 'coinlayer',
@@ -12,7 +12,8 @@ export const coinlayer: Provider = {
       title: 'coinlayer API key',
       severity: 'medium',
       words: ['coinlayer'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

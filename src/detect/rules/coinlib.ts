@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const coinlib: Provider = {
   id: 'coinlib',
@@ -12,7 +12,8 @@ export const coinlib: Provider = {
       title: 'Coinlib API key',
       severity: 'medium',
       words: ['coinlib'],
-      value: lower(16),
+      beside: true,
+      value: alnum(16),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const coinmarketcap: Provider = {
   id: 'coinmarketcap',
@@ -12,7 +12,8 @@ export const coinmarketcap: Provider = {
       title: 'CoinMarketCap API key',
       severity: 'medium',
       words: ['coinmarketcap', 'cmc_pro'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower, seq } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const commercejs: Provider = {
   id: 'commercejs',
@@ -11,7 +11,8 @@ export const commercejs: Provider = {
       id: 'commercejs-api-key',
       title: 'Commerce.js API key',
       words: ['commercejs'],
-      value: seq('sk_', lower(42, 46)),
+      beside: true,
+      value: seq('sk_', alnum(42, 46)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const configcat: Provider = {
       title: 'ConfigCat SDK key',
       severity: 'medium',
       words: ['configcat'],
+      beside: true,
       value: either(seq(base64url(22), '/', base64url(22)), seq('configcat-sdk-1/', base64url(22), '/', base64url(22))),
     }),
   ],

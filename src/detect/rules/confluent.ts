@@ -26,7 +26,7 @@ export const confluent: Provider = {
       title: 'Confluent Cloud API key',
       severity: 'low',
       words: ['confluent', 'ccloud'],
-      strict: true,
+      beside: true,
       value: alnum(16),
     }),
   ],

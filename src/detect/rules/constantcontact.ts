@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lower, uuid } from './shape.ts';
+import { alnum, either, guid } from './shape.ts';
 
 export const constantcontact: Provider = {
   id: 'constantcontact',
@@ -11,7 +11,8 @@ export const constantcontact: Provider = {
       id: 'constantcontact-api-key',
       title: 'Constant Contact API key',
       words: ['constantcontact', 'constant_contact'],
-      value: either(uuid, lower(24)),
+      beside: true,
+      value: either(guid, alnum(24)),
     }),
   ],
 };

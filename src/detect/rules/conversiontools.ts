@@ -12,6 +12,7 @@ export const conversiontools: Provider = {
       title: 'Conversion Tools API token',
       severity: 'medium',
       words: ['conversiontools'],
+      beside: true,
       value: seq('eyJ', run('A-Za-z0-9_.-', 154, 164)),
     }),
   ],

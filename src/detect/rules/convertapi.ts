@@ -12,6 +12,7 @@ export const convertapi: Provider = {
       title: 'ConvertAPI API secret',
       severity: 'medium',
       words: ['convertapi'],
+      beside: true,
       value: alnum(16),
     }),
   ],

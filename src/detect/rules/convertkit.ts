@@ -11,6 +11,7 @@ export const convertkit: Provider = {
       id: 'convertkit-api-secret',
       title: 'Kit (ConvertKit) API secret',
       words: ['convertkit'],
+      beside: true,
       value: base64url(22, 43),
     }),
   ],

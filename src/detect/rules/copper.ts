@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const copper: Provider = {
   id: 'copper',
@@ -10,8 +10,9 @@ export const copper: Provider = {
     keyed({
       id: 'copper-api-key',
       title: 'Copper API key',
-      words: ['coppercrm', 'copper_api', 'prosperworks'],
-      value: lowerHex(32),
+      words: ['copper', 'prosperworks'],
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const countrylayer: Provider = {
   id: 'countrylayer',
@@ -12,7 +12,8 @@ export const countrylayer: Provider = {
       title: 'countrylayer API key',
       severity: 'medium',
       words: ['countrylayer'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

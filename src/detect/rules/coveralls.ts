@@ -12,6 +12,7 @@ export const coveralls: Provider = {
       title: "'Coveralls repository token'",
       severity: 'medium',
       words: ['coveralls'],
+      beside: true,
       value: alnum(33, 37),
     }),
     keyed({
@@ -19,6 +20,7 @@ export const coveralls: Provider = {
       title: 'Coveralls personal access token',
       severity: 'medium',
       words: ['coveralls'],
+      beside: true,
       value: seq(maybe('cvls'), base64url(33, 40)),
     }),
   ],

@@ -12,6 +12,7 @@ export const craftmypdf: Provider = {
       title: 'CraftMyPDF API key',
       severity: 'medium',
       words: ['craftmypdf'],
+      beside: true,
       value: alnum(35),
     }),
   ],

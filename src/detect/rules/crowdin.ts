@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, lowerHex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const crowdin: Provider = {
   id: 'crowdin',
@@ -11,7 +11,8 @@ export const crowdin: Provider = {
       id: 'crowdin-api-token',
       title: 'Crowdin API token',
       words: ['crowdin'],
-      value: either(alnum(80), lowerHex(80)),
+      beside: true,
+      value: either(alnum(80), alnum(80)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const cryptocompare: Provider = {
   id: 'cryptocompare',
@@ -12,7 +12,8 @@ export const cryptocompare: Provider = {
       title: 'CryptoCompare API key',
       severity: 'medium',
       words: ['cryptocompare'],
-      value: lower(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const currencyfreaks: Provider = {
   id: 'currencyfreaks',
@@ -12,7 +12,8 @@ export const currencyfreaks: Provider = {
       title: 'CurrencyFreaks API key',
       severity: 'medium',
       words: ['currencyfreaks'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

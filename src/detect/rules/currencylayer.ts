@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const currencylayer: Provider = {
   id: 'currencylayer',
@@ -12,7 +12,8 @@ export const currencylayer: Provider = {
       title: 'currencylayer API key',
       severity: 'medium',
       words: ['currencylayer'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const currencyscoop: Provider = {
   id: 'currencyscoop',
@@ -12,7 +12,8 @@ export const currencyscoop: Provider = {
       title: 'CurrencyScoop API key',
       severity: 'medium',
       words: ['currencyscoop', 'currencybeacon'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

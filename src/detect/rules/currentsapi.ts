@@ -12,6 +12,7 @@ export const currentsapi: Provider = {
       title: 'Currents API key',
       severity: 'medium',
       words: ['currentsapi'],
+      beside: true,
       value: base64url(48),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lower, lowerHex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const customerio: Provider = {
   id: 'customerio',
@@ -11,7 +11,8 @@ export const customerio: Provider = {
       id: 'customerio-api-key',
       title: 'Customer.io API key',
       words: ['customerio', 'customer_io', 'customer.io', 'cio_'],
-      value: either(lower(20), lowerHex(32)),
+      beside: true,
+      value: either(alnum(20), alnum(32)),
     }),
   ],
 };

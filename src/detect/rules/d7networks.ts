@@ -11,6 +11,7 @@ export const d7networks: Provider = {
       id: 'd7networks-api-token',
       title: 'D7 Networks API token',
       words: ['d7network'],
+      beside: true,
       value: seq(run('A-Za-z0-9+/', 23), '='),
     }),
   ],

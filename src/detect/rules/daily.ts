@@ -1,17 +1,10 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const daily: Provider = {
   id: 'daily',
   name: 'Daily.co',
   docs: 'https://docs.daily.co/',
-  rules: [
-    keyed({
-      id: 'daily-api-key',
-      title: 'Daily.co API key',
-      words: ['daily_', 'dailyco', 'daily-', 'daily.co'],
-      value: lowerHex(64),
-    }),
-  ],
+  rules: [keyed({ id: 'daily-api-key', title: 'Daily.co API key', words: ['daily'], beside: true, value: alnum(64) })],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const dandelion: Provider = {
   id: 'dandelion',
@@ -12,7 +12,8 @@ export const dandelion: Provider = {
       title: 'Dandelion API API token',
       severity: 'medium',
       words: ['dandelion'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const dashscope: Provider = {
   id: 'dashscope',
@@ -11,7 +11,8 @@ export const dashscope: Provider = {
       id: 'dashscope-api-key',
       title: 'Alibaba DashScope API key',
       words: ['dashscope', 'qwen'],
-      value: seq('sk-', lowerHex(32)),
+      beside: true,
+      value: seq('sk-', alnum(32)),
     }),
   ],
 };

@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { alnum } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const databento: Provider = {
   id: 'databento',
   name: 'Databento',
   docs: 'https://databento.com/docs',
-  rules: [prefixed({ id: 'databento-api-key', title: 'Databento API key', prefix: 'db-', body: alnum(29) })],
+  rules: [
+    keyed({
+      id: 'databento-api-key',
+      title: 'Databento API key',
+      words: ['databento'],
+      beside: true,
+      value: seq('db-', alnum(29)),
+    }),
+  ],
 };

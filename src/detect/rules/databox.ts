@@ -12,6 +12,7 @@ export const databox: Provider = {
       title: 'Databox API token',
       severity: 'medium',
       words: ['databox'],
+      beside: true,
       value: alnum(21),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, hex } from './shape.ts';
+import { alnum, base64url, either, hex, seq } from './shape.ts';
 
 export const datadog: Provider = {
   id: 'datadog',
@@ -11,13 +11,13 @@ export const datadog: Provider = {
       id: 'datadog-api-key',
       title: 'Datadog API key',
       words: ['datadog', 'dd_api', 'dd-api', 'ddapi'],
-      value: hex(32),
+      value: either(alnum(32), seq('pub', hex(32))),
     }),
     keyed({
       id: 'datadog-app-key',
       title: 'Datadog application key',
       words: ['datadog', 'dd_app', 'dd-app', 'ddapp'],
-      value: hex(40),
+      value: alnum(40),
     }),
     prefixed({ id: 'datadog-pat', title: 'Datadog personal access token', prefix: 'ddpat_', body: base64url(40, 120) }),
   ],

@@ -12,6 +12,7 @@ export const datagov: Provider = {
       title: 'Data.gov API key',
       severity: 'medium',
       words: ['data.gov', 'datagov', 'data_gov'],
+      beside: true,
       value: alnum(40),
     }),
   ],

@@ -19,6 +19,7 @@ export const datastax: Provider = {
       title: "'DataStax Astra client secret'",
       severity: 'critical',
       words: ['astra_db_client_secret', 'astra_client_secret'],
+      beside: true,
       value: run('A-Za-z0-9_+.~,-', 128),
     }),
   ],

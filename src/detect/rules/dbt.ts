@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, lowerHex } from './shape.ts';
+import { alnum, base64url } from './shape.ts';
 
 export const dbt: Provider = {
   id: 'dbt',
@@ -17,7 +17,8 @@ export const dbt: Provider = {
       id: 'dbt-token-old',
       title: 'dbt Cloud API token of the old form',
       words: ['dbt_cloud', 'dbt-cloud', 'dbtc', 'dbt_api', 'dbt cloud'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

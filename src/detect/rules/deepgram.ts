@@ -1,10 +1,10 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const deepgram: Provider = {
   id: 'deepgram',
   name: 'Deepgram',
   docs: 'https://developers.deepgram.com/',
-  rules: [keyed({ id: 'deepgram-api-key', title: 'Deepgram API key', words: ['deepgram'], value: lowerHex(40) })],
+  rules: [keyed({ id: 'deepgram-api-key', title: 'Deepgram API key', words: ['deepgram'], value: alnum(40) })],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { around, keyed } from './make.ts';
-import { lit, maybe, seq, uuid } from './shape.ts';
+import { guid, lit, maybe, seq, uuid } from './shape.ts';
 
 export const deepl: Provider = {
   id: 'deepl',
@@ -12,7 +12,8 @@ export const deepl: Provider = {
       id: 'deepl-api-key-named',
       title: "'DeepL API key by name'",
       words: ['deepl'],
-      value: seq(uuid, maybe(':fx')),
+      beside: true,
+      value: seq(guid, maybe(':fx')),
     }),
   ],
 };

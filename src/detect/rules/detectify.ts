@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const detectify: Provider = {
   id: 'detectify',
@@ -12,7 +12,8 @@ export const detectify: Provider = {
       title: 'Detectify API key',
       severity: 'medium',
       words: ['detectify'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const detectlanguage: Provider = {
   id: 'detectlanguage',
@@ -12,7 +12,8 @@ export const detectlanguage: Provider = {
       title: 'Detect Language API key',
       severity: 'medium',
       words: ['detectlanguage'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

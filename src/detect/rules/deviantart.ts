@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const deviantart: Provider = {
   id: 'deviantart',
@@ -11,7 +11,8 @@ export const deviantart: Provider = {
       id: 'deviantart-client-secret',
       title: 'DeviantArt client secret',
       words: ['deviantart', 'deviant_art'],
-      value: either(lowerHex(32), lowerHex(50)),
+      beside: true,
+      value: either(alnum(32), alnum(50)),
     }),
   ],
 };

@@ -6,5 +6,7 @@ export const dialpad: Provider = {
   id: 'dialpad',
   name: 'Dialpad',
   docs: 'https://developers.dialpad.com/',
-  rules: [keyed({ id: 'dialpad-api-key', title: 'Dialpad API key', words: ['dialpad'], value: alnum(80, 200) })],
+  rules: [
+    keyed({ id: 'dialpad-api-key', title: 'Dialpad API key', words: ['dialpad'], beside: true, value: alnum(80, 200) }),
+  ],
 };

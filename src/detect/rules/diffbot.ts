@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const diffbot: Provider = {
   id: 'diffbot',
@@ -12,7 +12,8 @@ export const diffbot: Provider = {
       title: 'Diffbot API token',
       severity: 'medium',
       words: ['diffbot'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

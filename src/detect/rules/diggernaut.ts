@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const diggernaut: Provider = {
   id: 'diggernaut',
@@ -12,7 +12,8 @@ export const diggernaut: Provider = {
       title: 'Diggernaut API key',
       severity: 'medium',
       words: ['diggernaut'],
-      value: lower(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { lower, lowerHex, seq } from './shape.ts';
+import { alnum, lowerHex, seq } from './shape.ts';
 
 export const dingtalk: Provider = {
   id: 'dingtalk',
@@ -18,8 +18,8 @@ export const dingtalk: Provider = {
       id: 'dingtalk-robot-secret',
       title: "'DingTalk robot secret'",
       words: ['dingtalk'],
-      value: seq('SEC', lowerHex(64)),
+      value: seq('SEC', alnum(64)),
     }),
-    keyed({ id: 'dingtalk-token', title: 'DingTalk API token', words: ['dingtalk'], value: lower(64) }),
+    keyed({ id: 'dingtalk-token', title: 'DingTalk API token', words: ['dingtalk'], value: alnum(64) }),
   ],
 };

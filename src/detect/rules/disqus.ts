@@ -6,5 +6,7 @@ export const disqus: Provider = {
   id: 'disqus',
   name: 'Disqus',
   docs: 'https://disqus.com/api/docs/',
-  rules: [keyed({ id: 'disqus-api-secret', title: 'Disqus API secret', words: ['disqus'], value: alnum(64) })],
+  rules: [
+    keyed({ id: 'disqus-api-secret', title: 'Disqus API secret', words: ['disqus'], beside: true, value: alnum(64) }),
+  ],
 };

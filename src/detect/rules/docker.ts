@@ -25,13 +25,13 @@ export const docker: Provider = {
       id: 'docker-swarm-join-token',
       title: 'Docker Swarm join token',
       prefix: 'SWMTKN-1-',
-      body: seq(lower(50), '-', lower(25)),
+      body: seq(lower(49, 50), '-', lower(25)),
     }),
     prefixed({
       id: 'docker-swarm-unlock-key',
       title: 'Docker Swarm unlock key',
       prefix: 'SWMKEY-1-',
-      body: base64(43),
+      body: base64(40, 44),
     }),
   ],
 };

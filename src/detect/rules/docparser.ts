@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const docparser: Provider = {
   id: 'docparser',
@@ -12,7 +12,8 @@ export const docparser: Provider = {
       title: 'Docparser API key',
       severity: 'medium',
       words: ['docparser'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

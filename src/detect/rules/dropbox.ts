@@ -1,14 +1,19 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64url, lower, seq } from './shape.ts';
+import { alnum, base64url, seq } from './shape.ts';
 
 export const dropbox: Provider = {
   id: 'dropbox',
   name: 'Dropbox',
   docs: 'https://www.dropbox.com/developers/documentation',
   rules: [
-    prefixed({ id: 'dropbox-access-token', title: 'Dropbox access token', prefix: 'sl.', body: base64url(130, 1500) }),
-    keyed({ id: 'dropbox-app-secret', title: "'Dropbox app key or secret'", words: ['dropbox'], value: lower(15) }),
+    prefixed({
+      id: 'dropbox-access-token',
+      title: 'Dropbox access token',
+      prefix: ['sl.A', 'sl.B', 'sl.C', 'sl.u.'],
+      body: base64url(129, 1500),
+    }),
+    keyed({ id: 'dropbox-app-secret', title: "'Dropbox app key or secret'", words: ['dropbox'], value: alnum(15) }),
     keyed({
       id: 'dropbox-token-old',
       title: 'Dropbox API token of the old form',

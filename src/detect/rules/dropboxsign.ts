@@ -11,6 +11,7 @@ export const dropboxsign: Provider = {
       id: 'dropboxsign-api-key',
       title: 'Dropbox Sign (HelloSign) API key',
       words: ['hellosign', 'dropboxsign', 'dropbox_sign'],
+      beside: true,
       value: run('A-Za-z0-9/+', 64),
     }),
   ],

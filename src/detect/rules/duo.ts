@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, seq, upper } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const duo: Provider = {
   id: 'duo',
@@ -10,15 +10,17 @@ export const duo: Provider = {
     keyed({
       id: 'duo-secret-key',
       title: 'Duo Security secret key',
-      words: ['duosecurity', 'duo_skey', 'duo_secret', 'duo_'],
+      words: ['duosecurity', 'duo_'],
+      beside: true,
       value: alnum(40),
     }),
     keyed({
       id: 'duo-integration-key',
       title: "'Duo Security integration key'",
       severity: 'medium',
-      words: ['duosecurity', 'duo_skey', 'duo_secret', 'duo_'],
-      value: seq('DI', upper(18)),
+      words: ['duosecurity', 'duo_'],
+      beside: true,
+      value: seq('DI', alnum(18)),
     }),
   ],
 };

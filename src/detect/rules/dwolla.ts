@@ -12,6 +12,7 @@ export const dwolla: Provider = {
       title: 'Dwolla client secret',
       severity: 'critical',
       words: ['dwolla'],
+      beside: true,
       value: base64url(50),
     }),
   ],

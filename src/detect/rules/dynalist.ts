@@ -12,6 +12,7 @@ export const dynalist: Provider = {
       title: 'Dynalist API token',
       severity: 'medium',
       words: ['dynalist'],
+      beside: true,
       value: base64url(128),
     }),
   ],

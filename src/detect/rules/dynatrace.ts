@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, seq, upper } from './shape.ts';
+import { alnum, digits, seq } from './shape.ts';
 
 export const dynatrace: Provider = {
   id: 'dynatrace',
@@ -10,8 +10,8 @@ export const dynatrace: Provider = {
     prefixed({
       id: 'dynatrace-token',
       title: 'Dynatrace API token',
-      prefix: ['dt0c01.', 'dt0s01.', 'dt0s02.', 'dt0s06.', 'dt0s08.', 'dt0s16.'],
-      body: seq(alnum(8, 24), '.', upper(64)),
+      prefix: ['dt0c', 'dt0s'],
+      body: seq(digits(2), '.', alnum(8, 24), '.', alnum(64)),
     }),
   ],
 };

@@ -18,6 +18,7 @@ export const ebay: Provider = {
       title: 'eBay client ID',
       severity: 'low',
       words: ['ebay'],
+      beside: true,
       value: seq(alnum(3, 20), '-', alnum(3, 20), '-', either('PRD', 'SBX'), '-', lowerHex(9), '-', lowerHex(8)),
     }),
   ],

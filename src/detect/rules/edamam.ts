@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum, lowerHex } from './shape.ts';
 
 export const edamam: Provider = {
   id: 'edamam',
@@ -12,13 +12,15 @@ export const edamam: Provider = {
       title: 'Edamam API key',
       severity: 'medium',
       words: ['edamam'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
     keyed({
       id: 'edamam-app-id',
       title: 'Edamam application ID',
       severity: 'low',
       words: ['edamam'],
+      beside: true,
       value: lowerHex(8),
     }),
   ],

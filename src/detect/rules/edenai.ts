@@ -11,6 +11,7 @@ export const edenai: Provider = {
       id: 'edenai-api-key',
       title: 'Eden AI API key',
       words: ['edenai', 'eden_ai'],
+      beside: true,
       value: seq('eyJ', base64url(20, 60), '.', base64url(60, 300), '.', base64url(43)),
     }),
   ],

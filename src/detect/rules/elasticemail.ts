@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upperHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const elasticemail: Provider = {
   id: 'elasticemail',
@@ -10,8 +10,9 @@ export const elasticemail: Provider = {
     keyed({
       id: 'elasticemail-api-key',
       title: 'Elastic Email API key',
-      words: ['elasticemail', 'elastic_email', 'elastic-email'],
-      value: upperHex(96),
+      words: ['elasticemail', 'elastic_email', 'elastic'],
+      beside: true,
+      value: alnum(96),
     }),
   ],
 };

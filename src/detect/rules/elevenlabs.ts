@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex, seq } from './shape.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const elevenlabs: Provider = {
   id: 'elevenlabs',
@@ -11,7 +11,7 @@ export const elevenlabs: Provider = {
       id: 'elevenlabs-api-key',
       title: 'ElevenLabs API key',
       words: ['elevenlabs', 'eleven_labs', 'xi-api-key', 'xi_api_key'],
-      value: either(lowerHex(32), seq('sk_', lowerHex(48))),
+      value: either(alnum(32), seq('sk_', alnum(48))),
     }),
   ],
 };

@@ -11,7 +11,8 @@ export const endorlabs: Provider = {
     keyed({
       id: 'endorlabs-api-secret',
       title: "'Endor Labs API secret'",
-      words: ['endor_api_credentials_secret', 'endor_secret', 'endor'],
+      words: ['endor_', 'endor-', 'endorlabs'],
+      beside: true,
       value: seq('endr+', alnum(16)),
     }),
   ],

@@ -12,7 +12,7 @@ export const enigma: Provider = {
       title: 'Enigma API key',
       severity: 'medium',
       words: ['enigma'],
-      strict: true,
+      beside: true,
       value: alnum(40),
     }),
   ],

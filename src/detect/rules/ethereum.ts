@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, maybe, seq } from './shape.ts';
+import { alnum, maybe, seq } from './shape.ts';
 
 export const ethereum: Provider = {
   id: 'ethereum',
@@ -11,19 +11,8 @@ export const ethereum: Provider = {
       id: 'ethereum-private-key',
       title: "'Ethereum private key'",
       severity: 'critical',
-      words: [
-        'private_key',
-        'privatekey',
-        'private-key',
-        'private key',
-        'eth_key',
-        'wallet_key',
-        'deployer_key',
-        'mnemonic_key',
-        'account_key',
-        'pk=',
-      ],
-      value: seq(maybe('0x'), lowerHex(64)),
+      words: ['private_key', 'privatekey', 'private-key', 'private key', 'eth_key', 'wallet_key', 'deployer_key'],
+      value: seq(maybe('0x'), alnum(64)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const etherscan: Provider = {
   id: 'etherscan',
@@ -12,7 +12,7 @@ export const etherscan: Provider = {
       title: 'Etherscan API key',
       severity: 'medium',
       words: ['etherscan', 'bscscan', 'polygonscan', 'ftmscan', 'arbiscan', 'snowtrace'],
-      value: upper(34),
+      value: alnum(34),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const ethplorer: Provider = {
       title: 'Ethplorer API key',
       severity: 'medium',
       words: ['ethplorer'],
+      beside: true,
       value: dashed(22),
     }),
   ],

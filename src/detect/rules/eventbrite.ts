@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const eventbrite: Provider = {
   id: 'eventbrite',
@@ -11,7 +11,8 @@ export const eventbrite: Provider = {
       id: 'eventbrite-private-token',
       title: "'Eventbrite private token'",
       words: ['eventbrite'],
-      value: upper(20),
+      beside: true,
+      value: alnum(20),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const everhour: Provider = {
       title: 'Everhour API key',
       severity: 'medium',
       words: ['everhour'],
+      beside: true,
       value: seq(lowerHex(4), '-', lowerHex(4), '-', lowerHex(6), '-', lowerHex(6), '-', lowerHex(8)),
     }),
   ],

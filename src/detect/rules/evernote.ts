@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { base64url, digits, hex, lowerHex, seq } from './shape.ts';
+import { alnum, base64url, digits, hex, seq } from './shape.ts';
 
 export const evernote: Provider = {
   id: 'evernote',
@@ -11,6 +11,7 @@ export const evernote: Provider = {
       id: 'evernote-developer-token',
       title: "'Evernote developer token'",
       words: ['evernote'],
+      beside: true,
       value: seq(
         'S=s',
         digits(1, 4),
@@ -25,7 +26,7 @@ export const evernote: Provider = {
         ':A=',
         base64url(2, 40),
         ':V=2:H=',
-        lowerHex(32),
+        alnum(32),
       ),
     }),
   ],

@@ -1,18 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const exa: Provider = {
   id: 'exa',
   name: 'Exa',
   docs: 'https://docs.exa.ai/',
   rules: [
-    keyed({
-      id: 'exa-api-key',
-      title: 'Exa API key',
-      words: ['exa_', 'exa-', 'exa.ai', 'exa api', 'exa key'],
-      strict: true,
-      value: uuid,
-    }),
+    keyed({ id: 'exa-api-key', title: 'Exa API key', words: ['exa_', 'exa-', 'exa.ai'], beside: true, value: guid }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const exchangerateApi: Provider = {
   id: 'exchangerate-api',
@@ -12,7 +12,8 @@ export const exchangerateApi: Provider = {
       title: 'ExchangeRate-API API key',
       severity: 'medium',
       words: ['exchangerate', 'exchange-rate', 'exchange_rate'],
-      value: lowerHex(24),
+      beside: true,
+      value: alnum(24),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const exchangeratesApi: Provider = {
   id: 'exchangerates-api',
@@ -12,7 +12,8 @@ export const exchangeratesApi: Provider = {
       title: 'exchangeratesapi API key',
       severity: 'medium',
       words: ['exchangerates'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const extractorapi: Provider = {
       title: 'Extractor API API key',
       severity: 'medium',
       words: ['extractorapi'],
+      beside: true,
       value: alnum(40),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64url, digits, either, lowerHex, seq } from './shape.ts';
+import { alnum, base64url, digits, seq } from './shape.ts';
 
 export const facebook: Provider = {
   id: 'facebook',
@@ -10,14 +10,14 @@ export const facebook: Provider = {
     prefixed({
       id: 'facebook-access-token',
       title: 'Facebook access token',
-      prefix: 'EAA',
-      body: seq(either('M', 'C', 'B', 'G', 'J', 'F', 'A', 'D', 'I'), alnum(80, 400)),
+      prefix: ['EAAC', 'EAAB', 'EAAG', 'EAAM', 'EAAD', 'EAAJ', 'EAAF', 'EAAI', 'EAAL', 'EAAH', 'EAAK', 'EAAO'],
+      body: alnum(80, 400),
     }),
     keyed({
       id: 'facebook-app-secret',
       title: "'Facebook app secret'",
       words: ['facebook', 'fb_secret', 'fb_app', 'fb_client'],
-      value: lowerHex(32),
+      value: alnum(32),
     }),
     keyed({
       id: 'facebook-app-token',
@@ -26,10 +26,10 @@ export const facebook: Provider = {
       value: seq(digits(15, 16), '|', base64url(27, 40)),
     }),
     keyed({
-      id: 'facebook-token-old',
-      title: 'Facebook API token of the old form',
+      id: 'facebook-token-named',
+      title: "'Facebook access token by name'",
       words: ['facebook', 'fb_secret', 'fb_app', 'fb_client'],
-      value: alnum(50, 250),
+      value: seq('EAA', alnum(30, 400)),
     }),
   ],
 };

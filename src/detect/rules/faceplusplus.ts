@@ -11,6 +11,7 @@ export const faceplusplus: Provider = {
       id: 'faceplusplus-api-secret',
       title: 'Face++ API secret',
       words: ['faceplusplus', 'facepp'],
+      beside: true,
       value: base64url(32),
     }),
   ],

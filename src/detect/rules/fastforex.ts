@@ -12,6 +12,7 @@ export const fastforex: Provider = {
       title: 'fastFOREX API key',
       severity: 'medium',
       words: ['fastforex'],
+      beside: true,
       value: run('a-z0-9-', 28),
     }),
   ],

@@ -1,18 +1,19 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { base64url } from './shape.ts';
+import { keyed } from './make.ts';
+import { base64url, seq } from './shape.ts';
 
 export const fauna: Provider = {
   id: 'fauna',
   name: 'Fauna',
   docs: 'https://docs.fauna.com/',
   rules: [
-    prefixed({
+    keyed({
       id: 'fauna-secret',
       title: 'Fauna client secret',
       severity: 'critical',
-      prefix: 'fnA',
-      body: base64url(37),
+      words: ['fauna'],
+      beside: true,
+      value: seq('fnA', base64url(37)),
     }),
   ],
 };

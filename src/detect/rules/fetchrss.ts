@@ -12,6 +12,7 @@ export const fetchrss: Provider = {
       title: 'FetchRSS API token',
       severity: 'medium',
       words: ['fetchrss'],
+      beside: true,
       value: run('A-Za-z0-9.', 40),
     }),
   ],

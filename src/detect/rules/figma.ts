@@ -11,7 +11,7 @@ export const figma: Provider = {
       id: 'figma-pat',
       title: 'Figma personal access token',
       prefix: ['figd_', 'figo_', 'figu_', 'figoh_'],
-      body: base64url(38, 50),
+      body: base64url(38, 64),
     }),
     keyed({
       id: 'figma-pat-old',

@@ -12,6 +12,7 @@ export const fileIo: Provider = {
       title: 'File.io API key',
       severity: 'medium',
       words: ['fileio', 'file.io'],
+      beside: true,
       value: run('A-Z0-9.-', 39),
     }),
   ],

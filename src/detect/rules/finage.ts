@@ -1,12 +1,19 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { upper } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const finage: Provider = {
   id: 'finage',
   name: 'Finage',
   docs: 'https://finage.co.uk/docs/api',
   rules: [
-    prefixed({ id: 'finage-api-key', title: 'Finage API key', severity: 'medium', prefix: 'API_KEY', body: upper(32) }),
+    keyed({
+      id: 'finage-api-key',
+      title: 'Finage API key',
+      severity: 'medium',
+      words: ['finage'],
+      beside: true,
+      value: seq('API_KEY', alnum(32)),
+    }),
   ],
 };

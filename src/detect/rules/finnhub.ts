@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const finnhub: Provider = {
   id: 'finnhub',
@@ -12,7 +12,8 @@ export const finnhub: Provider = {
       title: 'Finnhub API key',
       severity: 'medium',
       words: ['finnhub'],
-      value: lower(20, 40),
+      beside: true,
+      value: alnum(20, 40),
     }),
   ],
 };

@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const firecrawl: Provider = {
   id: 'firecrawl',
   name: 'Firecrawl',
   docs: 'https://docs.firecrawl.dev/',
-  rules: [prefixed({ id: 'firecrawl-api-key', title: 'Firecrawl API key', prefix: 'fc-', body: lowerHex(32) })],
+  rules: [
+    keyed({
+      id: 'firecrawl-api-key',
+      title: 'Firecrawl API key',
+      words: ['firecrawl'],
+      beside: true,
+      value: seq('fc-', alnum(32)),
+    }),
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const flightapi: Provider = {
   id: 'flightapi',
@@ -12,7 +12,8 @@ export const flightapi: Provider = {
       title: 'FlightAPI API key',
       severity: 'medium',
       words: ['flightapi'],
-      value: lowerHex(24),
+      beside: true,
+      value: alnum(24),
     }),
   ],
 };

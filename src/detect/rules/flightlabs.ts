@@ -12,6 +12,7 @@ export const flightlabs: Provider = {
       title: 'FlightLabs API key',
       severity: 'medium',
       words: ['flightlabs'],
+      beside: true,
       value: seq('eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.', base64url(60, 900), '.', base64url(86)),
     }),
   ],

@@ -12,6 +12,7 @@ export const fmp: Provider = {
       title: 'Financial Modeling Prep API key',
       severity: 'medium',
       words: ['financialmodelingprep', 'fmp_api'],
+      beside: true,
       value: alnum(32),
     }),
   ],

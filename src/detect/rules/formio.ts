@@ -11,6 +11,7 @@ export const formio: Provider = {
       id: 'formio-jwt',
       title: 'Form.io API token (JWT)',
       words: ['formio', 'form.io'],
+      beside: true,
       value: seq('eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.', base64url(200, 320), '.', base64url(43)),
     }),
   ],

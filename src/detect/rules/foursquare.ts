@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64, upper } from './shape.ts';
+import { alnum, base64 } from './shape.ts';
 
 export const foursquare: Provider = {
   id: 'foursquare',
@@ -11,7 +11,7 @@ export const foursquare: Provider = {
       id: 'foursquare-client-secret',
       title: 'Foursquare client secret',
       words: ['foursquare'],
-      value: upper(48),
+      value: alnum(48),
     }),
     prefixed({ id: 'foursquare-api-key', title: 'Foursquare API key', prefix: 'fsq3', body: base64(43, 45) }),
   ],

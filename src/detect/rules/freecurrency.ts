@@ -12,6 +12,7 @@ export const freecurrency: Provider = {
       title: 'FreeCurrency and country data API key',
       severity: 'medium',
       words: ['freecurrencyapi'],
+      beside: true,
       value: alnum(40),
     }),
   ],

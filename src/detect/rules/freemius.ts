@@ -11,6 +11,7 @@ export const freemius: Provider = {
       id: 'freemius-secret-key',
       title: 'Freemius secret key',
       words: ['freemius', 'secret_key'],
+      beside: true,
       value: seq('sk_', run('A-Za-z0-9!@#$%^&()_+=,.?<>:;{}~/-', 29)),
     }),
   ],

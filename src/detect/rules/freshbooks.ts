@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const freshbooks: Provider = {
   id: 'freshbooks',
@@ -11,7 +11,8 @@ export const freshbooks: Provider = {
       id: 'freshbooks-access-token',
       title: 'FreshBooks access token',
       words: ['freshbooks'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -10,7 +10,8 @@ export const front: Provider = {
     keyed({
       id: 'front-api-token',
       title: 'Front API token',
-      words: ['front_', 'front-', 'frontapp', 'front api', 'front secret', 'front token', 'front key', 'front private'],
+      words: ['front_', 'frontapp', 'front-', 'front.'],
+      beside: true,
       value: seq(alnum(36), '.', base64url(120, 244), maybe(seq('.', base64url(20, 100)))),
     }),
   ],

@@ -12,6 +12,7 @@ export const fullstory: Provider = {
       id: 'fullstory-api-key-old',
       title: 'FullStory API key of the old form',
       words: ['fullstory'],
+      beside: true,
       value: run('A-Za-z0-9/+=', 88),
     }),
   ],

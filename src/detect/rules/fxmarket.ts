@@ -12,6 +12,7 @@ export const fxmarket: Provider = {
       title: 'FXMarketAPI API key',
       severity: 'medium',
       words: ['fxmarket'],
+      beside: true,
       value: base64url(20),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, lowerHex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const geckoboard: Provider = {
   id: 'geckoboard',
@@ -12,7 +12,8 @@ export const geckoboard: Provider = {
       title: 'Geckoboard API key',
       severity: 'medium',
       words: ['geckoboard'],
-      value: either(lowerHex(32), alnum(44)),
+      beside: true,
+      value: either(alnum(32), alnum(44)),
     }),
   ],
 };

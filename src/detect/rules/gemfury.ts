@@ -11,6 +11,7 @@ export const gemfury: Provider = {
       id: 'gemfury-token',
       title: 'Gemfury API token',
       words: ['gemfury', 'fury.io', 'fury_'],
+      beside: true,
       value: base64url(20, 26),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const geoapify: Provider = {
   id: 'geoapify',
@@ -12,7 +12,8 @@ export const geoapify: Provider = {
       title: 'Geoapify API key',
       severity: 'medium',
       words: ['geoapify'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const geocodeXyz: Provider = {
   id: 'geocode-xyz',
@@ -11,17 +11,9 @@ export const geocodeXyz: Provider = {
       id: 'geocode-xyz-api-key',
       title: 'Geocode API key',
       severity: 'medium',
-      words: [
-        'geocode_',
-        'geocode-',
-        'geocode.xyz',
-        'geocode api',
-        'geocode key',
-        'geocode token',
-        'geocode secret',
-        'geocode access',
-      ],
-      value: lower(28),
+      words: ['geocode'],
+      beside: true,
+      value: alnum(28),
     }),
   ],
 };

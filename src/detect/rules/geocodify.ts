@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const geocodify: Provider = {
   id: 'geocodify',
@@ -12,7 +12,8 @@ export const geocodify: Provider = {
       title: 'Geocodify API key',
       severity: 'medium',
       words: ['geocodify'],
-      value: lower(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const geocodio: Provider = {
   id: 'geocodio',
@@ -12,7 +12,8 @@ export const geocodio: Provider = {
       title: 'Geocodio API key',
       severity: 'medium',
       words: ['geocodio', 'geocod.io'],
-      value: lowerHex(39),
+      beside: true,
+      value: alnum(39),
     }),
   ],
 };

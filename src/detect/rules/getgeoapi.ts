@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const getgeoapi: Provider = {
   id: 'getgeoapi',
@@ -12,7 +12,8 @@ export const getgeoapi: Provider = {
       title: 'GetGeoAPI API key',
       severity: 'medium',
       words: ['getgeoapi'],
-      value: lower(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const ghost: Provider = {
   id: 'ghost',
@@ -10,9 +10,9 @@ export const ghost: Provider = {
     keyed({
       id: 'ghost-admin-key',
       title: 'Ghost admin key',
-      words: ['ghost_', 'ghost-', 'ghost api', 'ghost admin'],
-      strict: true,
-      value: seq(lowerHex(24), ':', lowerHex(64)),
+      words: ['ghost'],
+      beside: true,
+      value: seq(alnum(24), ':', alnum(64)),
     }),
   ],
 };

@@ -1,11 +1,12 @@
 import { base62, crc32 } from '../check/crc32.ts';
-import { checksum } from '../check/verdict.ts';
-import type { Provider } from '../rule.ts';
+import { checksum, unknown } from '../check/verdict.ts';
+import type { Provider, Verdict } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, lowerHex, seq } from './shape.ts';
+import { alnum, base64url, digits, either, lowerHex, seq, wordy } from './shape.ts';
 
 /** The last six characters are the base62 CRC-32 of what stands between them and the prefix. */
-function check(token: string) {
+function check(token: string): Verdict {
+  if (token.length !== 40) return unknown();
   return checksum(base62(crc32(token.slice(4, -6)), 6) === token.slice(-6));
 }
 
@@ -35,7 +36,10 @@ export const github: Provider = {
       id: 'github-app-installation',
       title: 'GitHub app installation token',
       prefix: 'ghs_',
-      body: alnum(36),
+      body: either(
+        alnum(36),
+        seq(digits(1, 12), '_eyJ', base64url(10, 400), '.', base64url(10, 2000), '.', base64url(10, 600)),
+      ),
       check,
     }),
     prefixed({ id: 'github-refresh', title: 'GitHub refresh token', prefix: 'ghr_', body: alnum(36, 76), check }),
@@ -44,7 +48,7 @@ export const github: Provider = {
       title: 'GitHub fine-grained personal access token',
       severity: 'critical',
       prefix: 'github_pat_',
-      body: seq(alnum(22), '_', alnum(59)),
+      body: wordy(82),
     }),
     keyed({
       id: 'github-legacy-token',

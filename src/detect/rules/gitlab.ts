@@ -74,7 +74,7 @@ export const gitlab: Provider = {
       title: 'GitLab session cookie',
       severity: 'medium',
       prefix: '_gitlab_session=',
-      body: lowerHex(32),
+      body: alnum(32),
     }),
   ],
 };

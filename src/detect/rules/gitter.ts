@@ -12,6 +12,7 @@ export const gitter: Provider = {
       title: 'Gitter access token',
       severity: 'medium',
       words: ['gitter'],
+      beside: true,
       value: base64url(40),
     }),
   ],

@@ -12,6 +12,7 @@ export const glassnode: Provider = {
       title: 'Glassnode API key',
       severity: 'medium',
       words: ['glassnode'],
+      beside: true,
       value: alnum(27),
     }),
   ],

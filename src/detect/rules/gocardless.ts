@@ -12,6 +12,7 @@ export const gocardless: Provider = {
       title: 'GoCardless access token',
       severity: 'critical',
       words: ['gocardless'],
+      beside: true,
       value: seq(either('live_', 'sandbox_'), base64url(40)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const gogs: Provider = {
   id: 'gogs',
@@ -12,7 +12,8 @@ export const gogs: Provider = {
       title: 'Gogs access token',
       severity: 'critical',
       words: ['gogs'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const goodday: Provider = {
   id: 'goodday',
@@ -12,7 +12,8 @@ export const goodday: Provider = {
       title: 'Goodday API token',
       severity: 'medium',
       words: ['goodday'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

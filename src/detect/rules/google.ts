@@ -44,14 +44,6 @@ export const google: Provider = {
       after: lit(''),
     }),
     keyed({
-      id: 'google-oauth-secret-old',
-      title: 'Google OAuth client secret of the old form',
-      words: ['client_secret', 'clientsecret', 'google', 'client-secret'],
-      strict: true,
-      value: base64url(24),
-      confidence: 'low',
-    }),
-    keyed({
       id: 'google-storage-hmac-secret',
       title: 'Google Cloud Storage HMAC secret',
       words: ['goog1e', 'gcs_secret', 'gs_secret', 'gcs_hmac', 'storage_hmac'],

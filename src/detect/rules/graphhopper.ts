@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const graphhopper: Provider = {
   id: 'graphhopper',
@@ -12,7 +12,8 @@ export const graphhopper: Provider = {
       title: 'GraphHopper API key',
       severity: 'medium',
       words: ['graphhopper'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

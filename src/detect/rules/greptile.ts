@@ -6,5 +6,13 @@ export const greptile: Provider = {
   id: 'greptile',
   name: 'Greptile',
   docs: 'https://www.greptile.com/docs/',
-  rules: [keyed({ id: 'greptile-api-key', title: 'Greptile API key', words: ['greptile'], value: base64(48, 64) })],
+  rules: [
+    keyed({
+      id: 'greptile-api-key',
+      title: 'Greptile API key',
+      words: ['greptile'],
+      beside: true,
+      value: base64(48, 64),
+    }),
+  ],
 };

@@ -12,6 +12,7 @@ export const greynoise: Provider = {
       title: 'GreyNoise API key',
       severity: 'medium',
       words: ['greynoise'],
+      beside: true,
       value: alnum(60, 64),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const guardian: Provider = {
   id: 'guardian',
@@ -12,7 +12,8 @@ export const guardian: Provider = {
       title: 'The Guardian API key',
       severity: 'medium',
       words: ['guardian'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const gumroad: Provider = {
       title: 'Gumroad access token',
       severity: 'critical',
       words: ['gumroad'],
+      beside: true,
       value: base64url(43),
     }),
   ],

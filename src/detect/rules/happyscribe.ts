@@ -12,6 +12,7 @@ export const happyscribe: Provider = {
       title: 'Happy Scribe API key',
       severity: 'medium',
       words: ['happyscribe'],
+      beside: true,
       value: alnum(24),
     }),
   ],

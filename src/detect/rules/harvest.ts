@@ -10,8 +10,8 @@ export const harvest: Provider = {
     keyed({
       id: 'harvest-access-token',
       title: 'Harvest access token',
-      words: ['harvest_', 'harvest-', 'harvestapp', 'harvest api'],
-      strict: true,
+      words: ['harvest'],
+      beside: true,
       value: seq(digits(5, 8), '.pt.', base64url(70, 90)),
     }),
   ],

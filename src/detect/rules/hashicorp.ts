@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { around, keyed, prefixed } from './make.ts';
-import { alnum, base64, base64url, either, hex, seq } from './shape.ts';
+import { alnum, base64, base64url, either, hex, maybe, seq } from './shape.ts';
 
 export const hashicorp: Provider = {
   id: 'hashicorp',
@@ -14,7 +14,7 @@ export const hashicorp: Provider = {
       prefix: 'hvs.',
       body: base64url(24, 200),
     }),
-    prefixed({ id: 'vault-batch-token', title: 'Vault batch token', prefix: 'hvb.', body: base64url(90, 300) }),
+    prefixed({ id: 'vault-batch-token', title: 'Vault batch token', prefix: 'hvb.', body: base64url(40, 300) }),
     prefixed({
       id: 'vault-recovery-token',
       title: 'Vault recovery token',
@@ -27,13 +27,17 @@ export const hashicorp: Provider = {
       title: 'Vault token of the old form',
       severity: 'critical',
       words: ['vault'],
-      value: seq(either('s.', 'b.', 'r.'), alnum(24)),
+      value: seq(
+        either('s.', 'b.', 'r.'),
+        either(alnum(24, 26), seq('CAES', base64url(60, 140))),
+        maybe(seq('.', alnum(5))),
+      ),
     }),
     keyed({
       id: 'vault-unseal-key',
       title: 'Vault unseal key',
       severity: 'critical',
-      words: ['unseal key', 'unseal_key', 'unsealkey'],
+      words: ['unseal key', 'unseal_key', 'unsealkey', 'operator unseal'],
       value: either(seq(base64(43), '='), base64(44), hex(64, 66)),
     }),
     around({

@@ -12,6 +12,7 @@ export const hasura: Provider = {
       title: "'Hasura admin secret'",
       severity: 'critical',
       words: ['hasura'],
+      beside: true,
       value: alnum(64),
     }),
   ],

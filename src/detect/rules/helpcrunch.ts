@@ -12,6 +12,7 @@ export const helpcrunch: Provider = {
       title: 'HelpCrunch API key',
       severity: 'medium',
       words: ['helpcrunch'],
+      beside: true,
       value: seq(base64(320, 328), maybe('='), maybe('=')),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, lower } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const helpscout: Provider = {
   id: 'helpscout',
@@ -11,7 +11,8 @@ export const helpscout: Provider = {
       id: 'helpscout-api-key',
       title: 'Help Scout API key',
       words: ['helpscout'],
-      value: either(lower(40), alnum(32)),
+      beside: true,
+      value: either(alnum(40), alnum(32)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const hexpm: Provider = {
   id: 'hexpm',
@@ -12,7 +12,8 @@ export const hexpm: Provider = {
       title: 'Hex.pm API key',
       severity: 'critical',
       words: ['hexpm', 'hex_api_key'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const holidayapi: Provider = {
   id: 'holidayapi',
@@ -12,7 +12,8 @@ export const holidayapi: Provider = {
       title: 'Holiday API API key',
       severity: 'medium',
       words: ['holidayapi'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

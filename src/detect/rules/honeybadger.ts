@@ -12,6 +12,7 @@ export const honeybadger: Provider = {
       title: 'Honeybadger API key',
       severity: 'medium',
       words: ['honeybadger'],
+      beside: true,
       value: alnum(20, 32),
     }),
   ],

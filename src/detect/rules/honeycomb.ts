@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, either, hex, lower } from './shape.ts';
+import { alnum, either, lower } from './shape.ts';
 
 export const honeycomb: Provider = {
   id: 'honeycomb',
@@ -11,18 +11,13 @@ export const honeycomb: Provider = {
       id: 'honeycomb-api-key',
       title: 'Honeycomb API key',
       words: ['honeycomb'],
-      value: either(hex(32), alnum(22)),
+      value: either(alnum(32), alnum(22)),
     }),
-    prefixed({
-      id: 'honeycomb-ingest-key',
-      title: "'Honeycomb ingest key'",
-      prefix: ['hcaik_', 'hcbik_', 'hcxik_'],
-      body: lower(58, 64),
-    }),
+    prefixed({ id: 'honeycomb-ingest-key', title: "'Honeycomb ingest key'", prefix: 'hcaik_', body: lower(58, 64) }),
     prefixed({
       id: 'honeycomb-management-key',
       title: "'Honeycomb management key'",
-      prefix: ['hcamk_', 'hcbmk_', 'hcxmk_'],
+      prefix: 'hcamk_',
       body: lower(58, 64),
     }),
   ],

@@ -12,6 +12,7 @@ export const html2pdf: Provider = {
       title: 'Html2Pdf.app API key',
       severity: 'medium',
       words: ['html2pdf'],
+      beside: true,
       value: alnum(64),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64, lowerHex, seq, uuid } from './shape.ts';
+import { base64, guid, lowerHex, seq, uuid } from './shape.ts';
 
 export const hubspot: Provider = {
   id: 'hubspot',
@@ -17,7 +17,7 @@ export const hubspot: Provider = {
       id: 'hubspot-api-key',
       title: 'HubSpot API key',
       words: ['hubspot', 'hapikey', 'hapi_key', 'hubapi'],
-      value: uuid,
+      value: guid,
     }),
     prefixed({
       id: 'hubspot-developer-key',

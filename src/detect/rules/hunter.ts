@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const hunter: Provider = {
   id: 'hunter',
@@ -11,20 +11,9 @@ export const hunter: Provider = {
       id: 'hunter-api-key',
       title: 'Hunter API key',
       severity: 'medium',
-      words: [
-        'hunter_',
-        'hunter-',
-        'hunter.io',
-        'hunterio',
-        'hunter api',
-        'hunter token',
-        'hunter key',
-        'hunter secret',
-        'hunter access',
-        'hunter private',
-      ],
-      strict: true,
-      value: lowerHex(40),
+      words: ['hunter'],
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const hybiscus: Provider = {
       title: 'Hybiscus API key',
       severity: 'medium',
       words: ['hybiscus'],
+      beside: true,
       value: alnum(43),
     }),
   ],

@@ -11,6 +11,7 @@ export const hygraph: Provider = {
       id: 'hygraph-auth-token',
       title: 'Hygraph (GraphCMS) auth token',
       words: ['hygraph', 'graphcms'],
+      beside: true,
       value: seq('eyJ', base64url(20, 300), '.', base64url(100, 800), '.', base64url(300, 800)),
     }),
   ],

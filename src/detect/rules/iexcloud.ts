@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex, seq } from './shape.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const iexcloud: Provider = {
   id: 'iexcloud',
@@ -12,7 +12,8 @@ export const iexcloud: Provider = {
       title: 'IEX Cloud API token',
       severity: 'medium',
       words: ['iexcloud', 'iexapis', 'iex_'],
-      value: seq(either('sk_', 'pk_'), lowerHex(32)),
+      beside: true,
+      value: seq(either('sk_', 'pk_'), alnum(32)),
     }),
   ],
 };

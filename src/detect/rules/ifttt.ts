@@ -12,6 +12,7 @@ export const ifttt: Provider = {
       title: "'IFTTT webhook key'",
       severity: 'medium',
       words: ['maker.ifttt.com', 'ifttt'],
+      beside: true,
       value: base64url(22, 43),
     }),
   ],

@@ -11,6 +11,7 @@ export const imagekit: Provider = {
       id: 'imagekit-private-key',
       title: 'ImageKit private key',
       words: ['imagekit'],
+      beside: true,
       value: either(seq('private_', base64(27, 28), maybe('=')), seq(wordy(35), '='), wordy(36)),
     }),
   ],

@@ -12,6 +12,7 @@ export const imagga: Provider = {
       title: 'Imagga API secret',
       severity: 'medium',
       words: ['imagga'],
+      beside: true,
       value: either(seq(base64(70, 72), maybe('='), maybe('=')), run('A-Za-z0-9=', 72)),
     }),
   ],

@@ -1,17 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const infisical: Provider = {
   id: 'infisical',
   name: 'Infisical',
   docs: 'https://infisical.com/docs/documentation/platform/token',
   rules: [
-    prefixed({
+    keyed({
       id: 'infisical-service-token',
       title: 'Infisical service token',
-      prefix: 'st.',
-      body: seq(lowerHex(24), '.', lowerHex(32), '.', lowerHex(32)),
+      words: ['infisical'],
+      beside: true,
+      value: seq('st.', alnum(24), '.', alnum(32), '.', alnum(32)),
     }),
   ],
 };

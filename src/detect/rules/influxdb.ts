@@ -12,6 +12,7 @@ export const influxdb: Provider = {
       title: 'InfluxDB API token',
       severity: 'critical',
       words: ['influx'],
+      beside: true,
       value: seq(base64url(86), '=='),
     }),
     prefixed({

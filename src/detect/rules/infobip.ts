@@ -1,12 +1,18 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, seq, uuid } from './shape.ts';
+import { alnum, guid, seq } from './shape.ts';
 
 export const infobip: Provider = {
   id: 'infobip',
   name: 'Infobip',
   docs: 'https://www.infobip.com/docs/essentials/api-authentication',
   rules: [
-    keyed({ id: 'infobip-api-key', title: 'Infobip API key', words: ['infobip'], value: seq(lowerHex(32), '-', uuid) }),
+    keyed({
+      id: 'infobip-api-key',
+      title: 'Infobip API key',
+      words: ['infobip'],
+      beside: true,
+      value: seq(alnum(32), '-', guid),
+    }),
   ],
 };

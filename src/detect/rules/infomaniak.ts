@@ -12,6 +12,7 @@ export const infomaniak: Provider = {
       title: 'Infomaniak API token',
       severity: 'critical',
       words: ['infomaniak'],
+      beside: true,
       value: base64url(64, 87),
     }),
   ],

@@ -1,10 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const insightly: Provider = {
   id: 'insightly',
   name: 'Insightly',
   docs: 'https://api.insightly.com/',
-  rules: [keyed({ id: 'insightly-api-key', title: 'Insightly API key', words: ['insightly'], value: uuid })],
+  rules: [
+    keyed({ id: 'insightly-api-key', title: 'Insightly API key', words: ['insightly'], beside: true, value: guid }),
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64url, digits, lowerHex, seq } from './shape.ts';
+import { alnum, base64url, digits, seq } from './shape.ts';
 
 export const instagram: Provider = {
   id: 'instagram',
@@ -17,7 +17,7 @@ export const instagram: Provider = {
       id: 'instagram-token-old',
       title: 'Instagram API token of the old form',
       words: ['instagram', 'ig_token'],
-      value: seq(digits(5, 12), '.', alnum(7), '.', lowerHex(32)),
+      value: seq(digits(5, 12), '.', alnum(7), '.', alnum(32)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, lowerHex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const instamojo: Provider = {
   id: 'instamojo',
@@ -12,6 +12,7 @@ export const instamojo: Provider = {
       title: 'Instamojo client secret',
       severity: 'critical',
       words: ['instamojo'],
+      beside: true,
       value: alnum(128),
     }),
     keyed({
@@ -19,7 +20,8 @@ export const instamojo: Provider = {
       title: 'Instamojo API key',
       severity: 'critical',
       words: ['instamojo'],
-      value: either(alnum(40), lowerHex(32)),
+      beside: true,
+      value: either(alnum(40), alnum(32)),
     }),
   ],
 };

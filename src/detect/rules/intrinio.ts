@@ -12,6 +12,7 @@ export const intrinio: Provider = {
       title: 'Intrinio API key',
       severity: 'medium',
       words: ['intrinio'],
+      beside: true,
       value: alnum(44),
     }),
   ],

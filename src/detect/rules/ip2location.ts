@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const ip2location: Provider = {
   id: 'ip2location',
@@ -12,7 +12,8 @@ export const ip2location: Provider = {
       title: 'IP2Location API key',
       severity: 'medium',
       words: ['ip2location'],
-      value: upper(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

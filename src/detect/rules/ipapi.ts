@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const ipapi: Provider = {
   id: 'ipapi',
@@ -12,7 +12,8 @@ export const ipapi: Provider = {
       title: 'ipapi API key',
       severity: 'medium',
       words: ['ipapi', 'ip_api'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const ipgeolocation: Provider = {
   id: 'ipgeolocation',
@@ -12,7 +12,8 @@ export const ipgeolocation: Provider = {
       title: 'ipgeolocation API key',
       severity: 'medium',
       words: ['ipgeolocation'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const ipify: Provider = {
       title: 'Geo.ipify API key',
       severity: 'medium',
       words: ['ipifi', 'ipify'],
+      beside: true,
       value: wordy(32),
     }),
   ],

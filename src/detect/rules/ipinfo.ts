@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const ipinfo: Provider = {
   id: 'ipinfo',
@@ -11,19 +11,9 @@ export const ipinfo: Provider = {
       id: 'ipinfo-api-token',
       title: 'IPinfo API token',
       severity: 'medium',
-      words: [
-        'ipinfo_',
-        'ipinfo-',
-        'ipinfo.io',
-        'ipinfo api',
-        'ipinfo token',
-        'ipinfo key',
-        'ipinfo secret',
-        'ipinfo access',
-        'ipinfo=',
-        'ipinfo',
-      ],
-      value: lowerHex(14),
+      words: ['ipinfo'],
+      beside: true,
+      value: alnum(14),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const ipinfodb: Provider = {
   id: 'ipinfodb',
@@ -12,7 +12,8 @@ export const ipinfodb: Provider = {
       title: 'IPInfoDB API key',
       severity: 'medium',
       words: ['ipinfodb'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

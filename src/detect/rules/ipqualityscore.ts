@@ -12,6 +12,7 @@ export const ipqualityscore: Provider = {
       title: 'IPQualityScore API key',
       severity: 'medium',
       words: ['ipquality', 'ipqs'],
+      beside: true,
       value: alnum(32),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const ipstack: Provider = {
   id: 'ipstack',
@@ -12,7 +12,8 @@ export const ipstack: Provider = {
       title: 'ipstack API key',
       severity: 'medium',
       words: ['ipstack'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const iterable: Provider = {
   id: 'iterable',
@@ -10,8 +10,9 @@ export const iterable: Provider = {
     keyed({
       id: 'iterable-api-key',
       title: 'Iterable API key',
-      words: ['iterable_', 'iterable-', 'iterable.com', 'iterable api'],
-      value: lowerHex(32),
+      words: ['iterable_', 'iterable-', 'iterable.'],
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

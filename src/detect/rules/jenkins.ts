@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, maybe, seq } from './shape.ts';
+import { alnum, maybe, seq } from './shape.ts';
 
 export const jenkins: Provider = {
   id: 'jenkins',
@@ -10,15 +10,15 @@ export const jenkins: Provider = {
     keyed({
       id: 'jenkins-api-token',
       title: 'Jenkins API token',
-      words: ['jenkins', 'x-jenkins', 'crumb'],
-      value: seq(maybe('11'), lowerHex(32)),
+      words: ['jenkins', 'crumb'],
+      value: seq(maybe('11'), alnum(32)),
     }),
     keyed({
       id: 'jenkins-crumb',
       title: "'Jenkins crumb'",
       severity: 'low',
       words: ['jenkins-crumb', 'jenkins_crumb'],
-      value: lowerHex(32, 64),
+      value: alnum(32, 64),
     }),
   ],
 };

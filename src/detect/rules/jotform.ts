@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const jotform: Provider = {
   id: 'jotform',
@@ -12,7 +12,8 @@ export const jotform: Provider = {
       title: 'Jotform API key',
       severity: 'medium',
       words: ['jotform'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -18,10 +18,10 @@ export const jwt: Provider = {
       id: 'jwt',
       title: 'JSON Web Token',
       severity: 'medium',
-      confidence: 'medium',
+      confidence: 'high',
       keywords: ['eyJ'],
       pattern: new RegExp(
-        `${BEFORE}eyJ[A-Za-z0-9_-]{8,2000}={0,2}\\.[A-Za-z0-9_-]{8,6000}={0,2}\\.[A-Za-z0-9_-]{10,2000}(?:\\.[A-Za-z0-9_-]{10,6000}\\.[A-Za-z0-9_-]{10,100})?`,
+        `${BEFORE}eyJ[A-Za-z0-9_-]{8,2000}={0,2}(?:\\.eyJ[A-Za-z0-9_-]{8,6000}={0,2}\\.(?![A-Za-z0-9_-])|\\.[A-Za-z0-9_-]{8,6000}={0,2}\\.[A-Za-z0-9_-]{10,2000})(?:\\.[A-Za-z0-9_-]{10,6000}\\.[A-Za-z0-9_-]{10,100})?`,
       ),
       check: jwtVerdict,
       examples: {

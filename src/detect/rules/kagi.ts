@@ -11,6 +11,7 @@ export const kagi: Provider = {
       id: 'kagi-api-key',
       title: 'Kagi API key',
       words: ['kagi'],
+      beside: true,
       value: seq(base64url(11), '.', base64url(43)),
     }),
     keyed({
@@ -18,6 +19,7 @@ export const kagi: Provider = {
       title: "'Kagi session link'",
       severity: 'medium',
       words: ['kagi.com'],
+      beside: true,
       value: seq('token=', base64url(11), '.', base64url(43)),
     }),
   ],

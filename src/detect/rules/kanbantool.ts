@@ -12,6 +12,7 @@ export const kanbantool: Provider = {
       title: 'Kanban Tool API token',
       severity: 'medium',
       words: ['kanbantool'],
+      beside: true,
       value: upper(12),
     }),
   ],

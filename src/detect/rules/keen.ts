@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex, upperHex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const keen: Provider = {
   id: 'keen',
@@ -10,8 +10,9 @@ export const keen: Provider = {
     keyed({
       id: 'keen-write-key',
       title: 'Keen write key',
-      words: ['keen_', 'keen.io', 'keen-', 'keenio'],
-      value: either(lowerHex(128), upperHex(64)),
+      words: ['keen'],
+      beside: true,
+      value: either(alnum(128), alnum(64)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const kickbox: Provider = {
       title: 'Kickbox API key',
       severity: 'medium',
       words: ['kickbox'],
+      beside: true,
       value: seq(maybe(seq(either('live', 'test'), '_')), alnum(64)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const klipfolio: Provider = {
   id: 'klipfolio',
@@ -12,7 +12,8 @@ export const klipfolio: Provider = {
       title: 'Klipfolio API key',
       severity: 'medium',
       words: ['klipfolio'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -11,6 +11,7 @@ export const kontent: Provider = {
       id: 'kontent-api-key',
       title: 'Kontent.ai API key',
       words: ['kontent'],
+      beside: true,
       value: seq('eyJ', base64url(20, 60), '.', base64url(60, 500), '.', base64url(40, 43)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const koyeb: Provider = {
   id: 'koyeb',
@@ -12,7 +12,8 @@ export const koyeb: Provider = {
       title: 'Koyeb API token',
       severity: 'critical',
       words: ['koyeb'],
-      value: lower(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

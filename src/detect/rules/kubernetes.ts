@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower, seq } from './shape.ts';
+import { alnum, lower, seq } from './shape.ts';
 
 export const kubernetes: Provider = {
   id: 'kubernetes',
@@ -11,7 +11,7 @@ export const kubernetes: Provider = {
       id: 'kubernetes-bootstrap-token',
       title: "'Kubernetes bootstrap token'",
       words: ['bootstrap-token', 'bootstraptoken', 'kubeadm', '--token', 'discovery-token'],
-      value: seq(lower(6), '.', lower(16)),
+      value: seq(lower(6), '.', alnum(16)),
     }),
   ],
 };

@@ -1,13 +1,20 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, uuid } from './shape.ts';
+import { alnum, guid } from './shape.ts';
 
 export const kucoin: Provider = {
   id: 'kucoin',
   name: 'KuCoin',
   docs: 'https://www.kucoin.com/docs/basic-info/connection-method/authentication',
   rules: [
-    keyed({ id: 'kucoin-secret', title: 'KuCoin client secret', severity: 'critical', words: ['kucoin'], value: uuid }),
-    keyed({ id: 'kucoin-api-key', title: 'KuCoin API key', words: ['kucoin'], value: lowerHex(24) }),
+    keyed({
+      id: 'kucoin-secret',
+      title: 'KuCoin client secret',
+      severity: 'critical',
+      words: ['kucoin'],
+      beside: true,
+      value: guid,
+    }),
+    keyed({ id: 'kucoin-api-key', title: 'KuCoin API key', words: ['kucoin'], beside: true, value: alnum(24) }),
   ],
 };

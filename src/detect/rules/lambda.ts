@@ -11,6 +11,7 @@ export const lambda: Provider = {
       id: 'lambda-api-key',
       title: 'Lambda Cloud API key',
       words: ['lambda_api', 'lambdalabs', 'lambda-cloud', 'lambda_cloud'],
+      beside: true,
       value: seq('secret_', alnum(8, 40), '.', alnum(32)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const languagelayer: Provider = {
   id: 'languagelayer',
@@ -12,7 +12,8 @@ export const languagelayer: Provider = {
       title: 'languagelayer API key',
       severity: 'medium',
       words: ['languagelayer'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

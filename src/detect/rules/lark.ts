@@ -18,6 +18,7 @@ export const lark: Provider = {
       id: 'lark-app-secret',
       title: "'Lark app secret'",
       words: ['lark', 'feishu', 'app_secret', 'appsecret'],
+      beside: true,
       value: alnum(32),
     }),
     keyed({
@@ -25,6 +26,7 @@ export const lark: Provider = {
       title: "'Lark access token'",
       severity: 'medium',
       words: ['lark', 'feishu'],
+      beside: true,
       value: seq(either('t-', 'u-', 'a-'), alnum(4), either(alnum(15, 60), seq('-', alnum(15, 60)))),
     }),
     prefixed({

@@ -12,6 +12,7 @@ export const lemonsqueezy: Provider = {
       title: 'Lemon Squeezy API key',
       severity: 'critical',
       words: ['lemonsqueezy', 'lemon_squeezy'],
+      beside: true,
       value: seq('eyJ0eXAiOiJKV1Qi', base64url(20, 80), '.', base64url(100, 600), '.', base64url(200, 800)),
     }),
   ],

@@ -10,13 +10,15 @@ export const line: Provider = {
     keyed({
       id: 'line-channel-token',
       title: "'LINE channel access token'",
-      words: ['line_', 'linebot', 'line-bot', 'channel_access_token', 'channelaccesstoken', 'line messaging'],
+      words: ['line_', 'line-', 'linebot', 'channel_access_token', 'channelaccesstoken', 'linemsg'],
+      beside: true,
       value: seq(base64(168, 172), maybe('=')),
     }),
     keyed({
       id: 'line-notify-token',
       title: "'LINE Notify token'",
       words: ['linenotify', 'line_notify', 'line-notify', 'line notify', 'notify line'],
+      beside: true,
       value: alnum(43),
     }),
   ],

@@ -7,7 +7,7 @@ export const linear: Provider = {
   name: 'Linear',
   docs: 'https://linear.app/developers/graphql',
   rules: [
-    prefixed({ id: 'linear-api-key', title: 'Linear API key', prefix: 'lin_api_', body: alnum(40) }),
+    prefixed({ id: 'linear-api-key', title: 'Linear API key', prefix: 'lin_api_', body: alnum(40, 48) }),
     prefixed({ id: 'linear-oauth-token', title: 'Linear OAuth token', prefix: 'lin_oauth_', body: lowerHex(64) }),
     prefixed({
       id: 'linear-webhook-secret',
@@ -20,7 +20,7 @@ export const linear: Provider = {
       id: 'linear-client-secret',
       title: 'Linear client secret',
       words: ['linear'],
-      strict: true,
+      beside: true,
       value: lowerHex(32),
     }),
   ],

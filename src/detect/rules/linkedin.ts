@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, digits, either, lower, maybe, seq } from './shape.ts';
+import { alnum, digits, either, maybe, seq } from './shape.ts';
 
 export const linkedin: Provider = {
   id: 'linkedin',
@@ -24,7 +24,7 @@ export const linkedin: Provider = {
       title: 'LinkedIn client ID',
       severity: 'low',
       words: ['linkedin', 'linked-in', 'linked_in'],
-      value: lower(14),
+      value: alnum(14),
     }),
   ],
 };

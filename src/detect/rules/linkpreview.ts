@@ -12,6 +12,7 @@ export const linkpreview: Provider = {
       title: 'LinkPreview API key',
       severity: 'medium',
       words: ['linkpreview'],
+      beside: true,
       value: alnum(32),
     }),
   ],

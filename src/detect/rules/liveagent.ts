@@ -7,6 +7,12 @@ export const liveagent: Provider = {
   name: 'LiveAgent',
   docs: 'https://support.liveagent.com/',
   rules: [
-    keyed({ id: 'liveagent-api-key', title: 'LiveAgent API key', words: ['liveagent', 'ladesk'], value: alnum(32) }),
+    keyed({
+      id: 'liveagent-api-key',
+      title: 'LiveAgent API key',
+      words: ['liveagent', 'ladesk'],
+      beside: true,
+      value: alnum(32),
+    }),
   ],
 };

@@ -1,13 +1,19 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, either, lowerHex, seq } from './shape.ts';
 
 export const lob: Provider = {
   id: 'lob',
   name: 'Lob',
   docs: 'https://docs.lob.com/',
   rules: [
-    prefixed({ id: 'lob-api-key', title: 'Lob API key', prefix: ['live_', 'test_'], body: lowerHex(35) }),
+    keyed({
+      id: 'lob-api-key',
+      title: 'Lob API key',
+      words: ['lob_', 'lob-', 'lobsecret'],
+      beside: true,
+      value: seq(either('live_', 'test_'), alnum(35)),
+    }),
     prefixed({
       id: 'lob-publishable-key',
       title: 'Lob publishable key',

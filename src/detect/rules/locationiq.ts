@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const locationiq: Provider = {
   id: 'locationiq',
@@ -12,7 +12,8 @@ export const locationiq: Provider = {
       title: 'LocationIQ API token',
       severity: 'medium',
       words: ['locationiq'],
-      value: seq('pk.', lowerHex(32)),
+      beside: true,
+      value: seq('pk.', alnum(32)),
     }),
   ],
 };

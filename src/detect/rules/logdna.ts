@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const logdna: Provider = {
   id: 'logdna',
@@ -12,7 +12,8 @@ export const logdna: Provider = {
       title: "'Mezmo ingestion key'",
       severity: 'medium',
       words: ['logdna', 'mezmo'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

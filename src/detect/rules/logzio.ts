@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, uuid } from './shape.ts';
+import { alnum, either, guid } from './shape.ts';
 
 export const logzio: Provider = {
   id: 'logzio',
@@ -10,8 +10,9 @@ export const logzio: Provider = {
     keyed({
       id: 'logzio-api-token',
       title: 'Logz.io API token',
-      words: ['logz', 'logzio'],
-      value: either(uuid, alnum(32)),
+      words: ['logz'],
+      beside: true,
+      value: either(guid, alnum(32)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const mailboxlayer: Provider = {
   id: 'mailboxlayer',
@@ -12,7 +12,8 @@ export const mailboxlayer: Provider = {
       title: 'mailboxlayer API key',
       severity: 'medium',
       words: ['mailboxlayer'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const mailerlite: Provider = {
   id: 'mailerlite',
   name: 'MailerLite',
   docs: 'https://developers.mailerlite.com/',
-  rules: [keyed({ id: 'mailerlite-api-key', title: 'MailerLite API key', words: ['mailerlite'], value: lower(32) })],
+  rules: [
+    keyed({
+      id: 'mailerlite-api-key',
+      title: 'MailerLite API key',
+      words: ['mailerlite'],
+      beside: true,
+      value: alnum(32),
+    }),
+  ],
 };

@@ -12,6 +12,7 @@ export const mailmodo: Provider = {
       title: 'Mailmodo API key',
       severity: 'medium',
       words: ['mailmodo'],
+      beside: true,
       value: seq(upper(7), '-', upper(7), '-', upper(7), '-', upper(7)),
     }),
   ],

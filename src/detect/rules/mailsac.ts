@@ -12,6 +12,7 @@ export const mailsac: Provider = {
       title: 'Mailsac API key',
       severity: 'medium',
       words: ['mailsac'],
+      beside: true,
       value: seq('k_', alnum(36, 60)),
     }),
   ],

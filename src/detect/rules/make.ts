@@ -1,4 +1,4 @@
-/** The two usual kinds of rule: a token with a mark of its own, and a value that only its vendor's name tells. */
+/** The usual kinds of rule: a token with a mark of its own, and a value that only its vendor's name tells. */
 import type { Confidence, Severity } from '../../finding.ts';
 import type { Rule, Verdict } from '../rule.ts';
 import { randomOf } from './example.ts';
@@ -24,19 +24,6 @@ interface PrefixedSpec extends Spec {
   readonly body: Shape;
 }
 
-interface KeyedSpec extends Spec {
-  /** The vendor's words, in any letter case; also the keywords. */
-  readonly words: readonly string[];
-  readonly value: Shape;
-  /** For words that ordinary text has as well: `key`, `token` … must stand between the word and the value. */
-  readonly strict?: boolean;
-}
-
-/** Not inside a longer word; what an escape such as `\n` or `%3D` left before a token does not count. */
-export const BEFORE = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}))`;
-const AFTER = '(?![A-Za-z0-9_-])';
-const AFTER_OPEN = '(?![A-Za-z0-9_=+-])';
-
 interface AroundSpec extends Spec {
   readonly before: Shape;
   /** What every token of the kind has in its middle; also the keywords. */
@@ -44,27 +31,58 @@ interface AroundSpec extends Spec {
   readonly after: Shape;
 }
 
+interface KeyedSpec extends Spec {
+  /** The vendor's words, in any letter case; also the keywords. */
+  readonly words: readonly string[];
+  readonly value: Shape;
+  /** For words that ordinary text has as well, and for lesser known vendors: a word such as `token` must stand beside it. */
+  readonly beside?: boolean;
+}
+
+/** Not inside a longer word; what an escape such as `\n` or `%3D` left before a token does not count. */
+export const BEFORE = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}))`;
+const AFTER = '(?![A-Za-z0-9_-])';
+const AFTER_OPEN = '(?![A-Za-z0-9_=+-])';
+
+/** One of these stands between the word of a rule with `beside` and its value. */
+const SECRET_WORDS = [
+  'key',
+  'token',
+  'secret',
+  'auth',
+  'pass',
+  'pwd',
+  'cred',
+  'access',
+  'private',
+  'api',
+  'bearer',
+  'licen',
+  'login',
+  'hook',
+];
+/** A word's start: not inside another one, or where its capital begins a part of a name. */
+const WORD_START = '(?:(?<![A-Za-z0-9])|(?<=[a-z0-9])(?=[A-Z]))';
+/** A word's end, or a name that goes on in small letters: `acmeapikey`. */
+const WORD_END = `(?:(?![a-z])|(?=(?:api|app|client|access|private|${SECRET_WORDS.join('|')})))`;
+const HAS_SECRET_WORD = `(?=[\\s\\S]{0,56}?(?:${SECRET_WORDS.map(anyCase).join('|')}))`;
 /** What may stand between a vendor's word and its value: the rest of the key, operators, quotes, a call, a line break. */
-const GAP = String.raw`[\w\s.,:;=>"'\x60()\[\]{}|<$@/\\*+#&?!%~-]{0,40}?`;
-const SECRET_WORD = ['key', 'token', 'secret', 'auth', 'access', 'private', 'pass', 'cred', 'api', 'bearer', 'licen'];
+const GAP = String.raw`[\w\s.,:;=>"'\x60()\[\]{}|<$@/\\*+#&?!%~-]{0,40}?(?<![A-Za-z0-9])`;
+/** What a drawn value has and a word has not: a digit soon. */
+const HAS_DIGIT = String.raw`(?=[^\s"'\x600-9]{0,60}[0-9])`;
+/** Words joined by hyphens are no value, where a value may hold hyphens. */
+const NO_WORDS = '(?![a-z0-9]{2,24}[-_][A-Za-z][a-z0-9]{2})';
 
 /** A rule for tokens that their prefix tells. Confidence is `high` by default. */
 export function prefixed(spec: PrefixedSpec): Rule {
   const prefixes = typeof spec.prefix === 'string' ? [spec.prefix] : spec.prefix;
-  const after = spec.body.open ? AFTER_OPEN : AFTER;
   const token = seq(prefixes[0]!, spec.body).draw(randomOf(spec.id));
   return {
     ...base(spec, 'high', 2.5),
     keywords: prefixes,
-    pattern: new RegExp(`${BEFORE}(?:${prefixes.map(literal).join('|')})${spec.body.source}${after}`),
+    pattern: new RegExp(`${BEFORE}${oneOf(prefixes.map(literal))}${spec.body.source}${endOf(spec.body)}`),
     examples: {
-      match: [
-        `TOKEN=${token}`,
-        `"token": "${token}"`,
-        `token: ${token}\n`,
-        `https://x.test/?t=${token}&a=1`,
-        ...(spec.match ?? []),
-      ],
+      match: [...placed(token), `https://x.test/?t=${token}&a=1`, ...(spec.match ?? [])],
       miss: [token.slice(0, -1), `x${token}`, ...(spec.miss ?? [])],
     },
   };
@@ -72,15 +90,14 @@ export function prefixed(spec: PrefixedSpec): Rule {
 
 /** A rule for tokens with a mark in their middle. Confidence is `high` by default. */
 export function around(spec: AroundSpec): Rule {
-  const after = spec.after.open ? AFTER_OPEN : AFTER;
   const token = seq(spec.before, spec.mark[0]!, spec.after).draw(randomOf(spec.id));
   return {
     ...base(spec, 'high', 2.5),
     keywords: spec.mark,
     lead: new RegExp(`${BEFORE}${spec.before.source}`),
-    pattern: new RegExp(`(?:${spec.mark.map(literal).join('|')})${spec.after.source}${after}`),
+    pattern: new RegExp(`${oneOf(spec.mark.map(literal))}${spec.after.source}${endOf(spec.after)}`),
     examples: {
-      match: [`TOKEN=${token}`, `"token": "${token}"`, `token: ${token}\n`, ...(spec.match ?? [])],
+      match: [...placed(token), ...(spec.match ?? [])],
       miss: [token.slice(1), `x${token}`, token.slice(0, -1), ...(spec.miss ?? [])],
     },
   };
@@ -88,36 +105,53 @@ export function around(spec: AroundSpec): Rule {
 
 /** A rule for values without a mark, told by the vendor's word up to 40 characters before. Confidence is `medium`. */
 export function keyed(spec: KeyedSpec): Rule {
-  const word = spec.words[0]!;
   const value = spec.value.draw(randomOf(spec.id));
+  const isBeside = spec.beside === true;
   return {
     ...base(spec, 'medium', value.length < 16 ? 2 : 2.5),
     keywords: spec.words,
     ignoreCase: true,
-    pattern: keyedPattern(spec.words, spec.value, spec.strict === true),
+    pattern: keyedPattern(spec.words, spec.value, isBeside),
     examples: {
-      match: [
-        `${word.toUpperCase()}_API_KEY=${value}`,
-        `"${word}": {\n  "api_key": "${value}"\n}`,
-        `client.use('${word}', token='${value}')`,
-        ...(spec.match ?? []),
-      ],
-      miss: [
-        `${word}_api_key: ${value.slice(1)}`,
-        `${word} ${'far away '.repeat(6)}${value}`,
-        `${word}_api_key=${'x'.repeat(value.length)}`,
-        ...(spec.strict === true && !SECRET_WORD.some((w) => word.includes(w)) ? [`${word} ${value}`] : []),
-        ...(spec.miss ?? []),
-      ],
+      match: [...keyedMatches(spec.words[0]!, value), ...(spec.match ?? [])],
+      miss: [...keyedMisses(spec.words[0]!, value, isBeside), ...(spec.miss ?? [])],
     },
   };
 }
 
-function keyedPattern(words: readonly string[], value: Shape, isStrict: boolean): RegExp {
-  const named = isStrict ? `(?=[\\s\\S]{0,40}?(?:${SECRET_WORD.map(anyCase).join('|')}))` : '';
-  const withDigit = '(?=[^\\s"\'\x600-9]{0,60}[0-9])';
-  const secret = `(?<![A-Za-z0-9])${withDigit}(?<secret>${value.source})${value.open ? AFTER_OPEN : AFTER}`;
-  return new RegExp(`${named}(?:${words.map(anyCase).join('|')})${GAP}${secret}`);
+function keyedPattern(words: readonly string[], value: Shape, isBeside: boolean): RegExp {
+  const named = oneOf(words.map(anyCase));
+  const head = isBeside ? `${WORD_START}${HAS_SECRET_WORD}${named}${WORD_END}` : named;
+  return new RegExp(
+    `${head}${GAP}${HAS_DIGIT}${mayBeWords(value) ? NO_WORDS : ''}(?<secret>${value.source})${endOf(value)}`,
+  );
+}
+
+/** True where a value begins with any characters, hyphens among them. */
+function mayBeWords(value: Shape): boolean {
+  return value.open && value.source.startsWith('[');
+}
+
+function placed(token: string): string[] {
+  return [`TOKEN=${token}`, `"token": "${token}"`, `token: ${token}\n`];
+}
+
+function keyedMatches(word: string, value: string): string[] {
+  return [
+    `${word.toUpperCase()}_API_KEY=${value}`,
+    `"${word}": {\n  "api_key": "${value}"\n}`,
+    `client.use('${word}', token='${value}')`,
+  ];
+}
+
+function keyedMisses(word: string, value: string, isBeside: boolean): string[] {
+  const isBare = isBeside && !SECRET_WORDS.some((secretWord) => `${word} ${value}`.toLowerCase().includes(secretWord));
+  return [
+    `${word}_api_key: ${value.slice(1)}`,
+    `${word} ${'far away '.repeat(6)}${value}`,
+    `${word}_api_key=${'x'.repeat(value.length)}`,
+    ...(isBare ? [`${word}: ${value}`] : []),
+  ];
 }
 
 function base(spec: Spec, confidence: Confidence, minEntropy: number) {
@@ -129,6 +163,14 @@ function base(spec: Spec, confidence: Confidence, minEntropy: number) {
     minEntropy: spec.minEntropy ?? minEntropy,
     ...(spec.check === undefined ? {} : { check: spec.check }),
   };
+}
+
+function endOf(shape: Shape): string {
+  return shape.open ? AFTER_OPEN : AFTER;
+}
+
+function oneOf(alternatives: readonly string[]): string {
+  return alternatives.length === 1 ? alternatives[0]! : `(?:${alternatives.join('|')})`;
 }
 
 /** Text as a regular expression. */

@@ -12,6 +12,7 @@ export const mapquest: Provider = {
       title: 'MapQuest API key',
       severity: 'medium',
       words: ['mapquest'],
+      beside: true,
       value: alnum(32),
     }),
   ],

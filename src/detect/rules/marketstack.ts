@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const marketstack: Provider = {
   id: 'marketstack',
@@ -12,7 +12,8 @@ export const marketstack: Provider = {
       title: 'marketstack API key',
       severity: 'medium',
       words: ['marketstack'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -20,6 +20,7 @@ export const maxmind: Provider = {
       title: 'MaxMind license key old',
       severity: 'medium',
       words: ['maxmind', 'geoip', 'geolite'],
+      beside: true,
       value: alnum(16),
     }),
   ],

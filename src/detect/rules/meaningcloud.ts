@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const meaningcloud: Provider = {
   id: 'meaningcloud',
@@ -12,7 +12,8 @@ export const meaningcloud: Provider = {
       title: 'MeaningCloud API key',
       severity: 'medium',
       words: ['meaningcloud'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

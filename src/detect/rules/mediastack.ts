@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const mediastack: Provider = {
   id: 'mediastack',
@@ -12,7 +12,8 @@ export const mediastack: Provider = {
       title: 'mediastack API key',
       severity: 'medium',
       words: ['mediastack'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

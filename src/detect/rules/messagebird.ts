@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, uuid } from './shape.ts';
+import { alnum, guid } from './shape.ts';
 
 export const messagebird: Provider = {
   id: 'messagebird',
@@ -18,7 +18,7 @@ export const messagebird: Provider = {
       title: 'MessageBird client ID',
       severity: 'low',
       words: ['messagebird', 'message_bird', 'message-bird', 'bird_api'],
-      value: uuid,
+      value: guid,
     }),
   ],
 };

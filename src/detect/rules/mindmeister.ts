@@ -11,6 +11,7 @@ export const mindmeister: Provider = {
       id: 'mindmeister-api-key',
       title: 'MindMeister API key',
       words: ['mindmeister', 'meistertask'],
+      beside: true,
       value: base64url(43),
     }),
   ],

@@ -12,6 +12,7 @@ export const minimax: Provider = {
       id: 'minimax-api-key-jwt',
       title: 'MiniMax api key jwt',
       words: ['minimax'],
+      beside: true,
       value: seq('eyJ', base64url(20, 200), '.', base64url(100, 900), '.', base64url(100, 500)),
     }),
   ],

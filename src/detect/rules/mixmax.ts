@@ -6,5 +6,7 @@ export const mixmax: Provider = {
   id: 'mixmax',
   name: 'Mixmax',
   docs: 'https://developer.mixmax.com/',
-  rules: [keyed({ id: 'mixmax-api-token', title: 'Mixmax API token', words: ['mixmax'], value: dashed(36) })],
+  rules: [
+    keyed({ id: 'mixmax-api-token', title: 'Mixmax API token', words: ['mixmax'], beside: true, value: dashed(36) }),
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, lowerHex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const mixpanel: Provider = {
   id: 'mixpanel',
@@ -11,7 +11,7 @@ export const mixpanel: Provider = {
       id: 'mixpanel-secret',
       title: 'Mixpanel client secret',
       words: ['mixpanel'],
-      value: either(lowerHex(32), alnum(32)),
+      value: either(alnum(32), alnum(32)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const mockaroo: Provider = {
       title: 'Mockaroo API key',
       severity: 'medium',
       words: ['mockaroo'],
+      beside: true,
       value: lowerHex(8),
     }),
   ],

@@ -12,6 +12,7 @@ export const moderationApi: Provider = {
       title: 'Moderation API API token',
       severity: 'medium',
       words: ['moderation'],
+      beside: true,
       value: seq('eyJ', alnum(33), '.', alnum(115), '.', wordy(43)),
     }),
   ],

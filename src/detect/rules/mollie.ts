@@ -12,6 +12,7 @@ export const mollie: Provider = {
       title: 'Mollie API key',
       severity: 'critical',
       words: ['mollie'],
+      beside: true,
       value: seq(either('live_', 'test_'), alnum(30)),
     }),
     prefixed({

@@ -10,16 +10,8 @@ export const monday: Provider = {
     keyed({
       id: 'monday-api-token',
       title: 'monday.com API token',
-      words: [
-        'monday_',
-        'monday-',
-        'monday.com',
-        'monday api',
-        'monday token',
-        'monday key',
-        'monday access',
-        'monday secret',
-      ],
+      words: ['monday'],
+      beside: true,
       value: seq('eyJ', base64url(15, 100), '.', base64url(60, 400), '.', base64url(25, 100)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, lowerHex, uuid } from './shape.ts';
+import { base64url, guid, lowerHex } from './shape.ts';
 
 export const mongodbAtlas: Provider = {
   id: 'mongodb-atlas',
@@ -25,8 +25,8 @@ export const mongodbAtlas: Provider = {
       id: 'mongodb-atlas-private-key',
       title: 'MongoDB Atlas private key',
       severity: 'critical',
-      words: ['atlas', 'mongodb', 'mongo'],
-      value: uuid,
+      words: ['atlas', 'mongo'],
+      value: guid,
     }),
   ],
 };

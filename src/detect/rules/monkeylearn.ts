@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const monkeylearn: Provider = {
   id: 'monkeylearn',
@@ -12,7 +12,8 @@ export const monkeylearn: Provider = {
       title: 'MonkeyLearn API key',
       severity: 'medium',
       words: ['monkeylearn'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -11,6 +11,7 @@ export const moonshot: Provider = {
       id: 'moonshot-api-key',
       title: 'Moonshot AI (Kimi) API key',
       words: ['moonshot', 'kimi'],
+      beside: true,
       value: seq('sk-', alnum(48)),
     }),
     prefixed({ id: 'moonshot-kimi-key', title: "'Kimi coding key'", prefix: 'sk-kimi-', body: alnum(48, 80) }),

@@ -6,5 +6,7 @@ export const moralis: Provider = {
   id: 'moralis',
   name: 'Moralis',
   docs: 'https://docs.moralis.com/',
-  rules: [keyed({ id: 'moralis-api-key', title: 'Moralis API key', words: ['moralis'], value: alnum(64) })],
+  rules: [
+    keyed({ id: 'moralis-api-key', title: 'Moralis API key', words: ['moralis'], beside: true, value: alnum(64) }),
+  ],
 };

@@ -12,6 +12,7 @@ export const nasdaq: Provider = {
       title: 'Nasdaq Data Link API key',
       severity: 'medium',
       words: ['nasdaq', 'quandl'],
+      beside: true,
       value: base64url(20),
     }),
   ],

@@ -1,18 +1,26 @@
 import type { Provider } from '../rule.ts';
-import { keyed, prefixed } from './make.ts';
-import { alnum, lower } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const neon: Provider = {
   id: 'neon',
   name: 'Neon',
   docs: 'https://neon.com/docs/manage/api-keys',
   rules: [
-    prefixed({ id: 'neon-api-key', title: 'Neon API key', severity: 'critical', prefix: 'napi_', body: lower(64) }),
+    keyed({
+      id: 'neon-api-key',
+      title: 'Neon API key',
+      severity: 'critical',
+      words: ['neon'],
+      beside: true,
+      value: seq('napi_', alnum(64)),
+    }),
     keyed({
       id: 'neon-api-key-old',
       title: 'Neon API key of the old form',
       severity: 'critical',
       words: ['neon'],
+      beside: true,
       value: alnum(64),
     }),
   ],

@@ -10,7 +10,7 @@ export const netlify: Provider = {
     prefixed({
       id: 'netlify-pat',
       title: 'Netlify personal access token',
-      prefix: ['nfp_', 'nfc_', 'nfo_', 'nfu_'],
+      prefix: 'nfp_',
       body: alnum(36),
     }),
     keyed({

@@ -1,13 +1,13 @@
 import type { Provider } from '../rule.ts';
 import { around, keyed, prefixed } from './make.ts';
-import { base64url, either, hex, lit, lower, lowerHex, seq, upper, uuid } from './shape.ts';
+import { alnum, base64url, either, hex, lit, lower, lowerHex, seq, uuid } from './shape.ts';
 
 export const newrelic: Provider = {
   id: 'newrelic',
   name: 'New Relic',
   docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   rules: [
-    prefixed({ id: 'newrelic-user-key', title: 'New Relic user key', prefix: 'NRAK-', body: upper(27) }),
+    prefixed({ id: 'newrelic-user-key', title: 'New Relic user key', prefix: 'NRAK-', body: alnum(27) }),
     prefixed({
       id: 'newrelic-insert-key',
       title: 'New Relic insights insert key',
@@ -48,8 +48,8 @@ export const newrelic: Provider = {
     keyed({
       id: 'newrelic-license-key-old',
       title: 'New Relic license key of the old form',
-      words: ['newrelic', 'new_relic', 'new-relic', 'nr_license'],
-      value: either(hex(40), hex(47)),
+      words: ['newrelic', 'new_relic', 'new-relic', 'nr_license', 'license_key'],
+      value: either(hex(40), seq(alnum(4), '-', alnum(40, 44))),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const newsapi: Provider = {
   id: 'newsapi',
@@ -12,7 +12,8 @@ export const newsapi: Provider = {
       title: 'News API API key',
       severity: 'low',
       words: ['newsapi'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const newscatcher: Provider = {
       title: 'NewsCatcher API key',
       severity: 'medium',
       words: ['newscatcher'],
+      beside: true,
       value: base64url(43),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const nicereply: Provider = {
   id: 'nicereply',
@@ -12,7 +12,8 @@ export const nicereply: Provider = {
       title: 'Nicereply API key',
       severity: 'medium',
       words: ['nicereply'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

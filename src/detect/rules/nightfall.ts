@@ -1,18 +1,19 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { alnum } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const nightfall: Provider = {
   id: 'nightfall',
   name: 'Nightfall',
   docs: 'https://help.nightfall.ai/developer-api/',
   rules: [
-    prefixed({
+    keyed({
       id: 'nightfall-api-key',
       title: 'Nightfall API key',
       severity: 'medium',
-      prefix: 'NF-',
-      body: alnum(32),
+      words: ['nightfall'],
+      beside: true,
+      value: seq('NF-', alnum(32)),
     }),
   ],
 };

@@ -11,6 +11,7 @@ export const northflank: Provider = {
       id: 'northflank-api-token',
       title: 'Northflank API token',
       words: ['northflank'],
+      beside: true,
       value: seq('nf-eyJ', base64url(20, 300), '.', base64url(20, 600), '.', base64url(20, 400)),
     }),
   ],

@@ -7,7 +7,7 @@ export const notion: Provider = {
   name: 'Notion',
   docs: 'https://developers.notion.com/docs/authorization',
   rules: [
-    prefixed({ id: 'notion-token', title: 'Notion integration token', prefix: 'ntn_', body: alnum(40, 50) }),
+    prefixed({ id: 'notion-token', title: 'Notion integration token', prefix: ['ntn_', 'nrt_'], body: alnum(40, 50) }),
     prefixed({
       id: 'notion-token-old',
       title: 'Notion integration token of the old form',

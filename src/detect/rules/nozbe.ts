@@ -12,6 +12,7 @@ export const nozbe: Provider = {
       title: 'Nozbe API token',
       severity: 'medium',
       words: ['nozbe'],
+      beside: true,
       value: seq(alnum(16), '_', base64url(64)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const numverify: Provider = {
   id: 'numverify',
@@ -12,7 +12,8 @@ export const numverify: Provider = {
       title: 'numverify API key',
       severity: 'medium',
       words: ['numverify'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const nutritionix: Provider = {
   id: 'nutritionix',
@@ -12,7 +12,8 @@ export const nutritionix: Provider = {
       title: 'Nutritionix API key',
       severity: 'medium',
       words: ['nutritionix'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

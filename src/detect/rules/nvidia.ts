@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64url, either, seq, uuid } from './shape.ts';
+import { alnum, base64url, either, guid, seq } from './shape.ts';
 
 export const nvidia: Provider = {
   id: 'nvidia',
@@ -11,8 +11,9 @@ export const nvidia: Provider = {
     keyed({
       id: 'nvidia-ngc-key',
       title: "'NVIDIA NGC key'",
-      words: ['nvidia', 'ngc_api', 'ngc_cli', 'ngc'],
-      value: either(alnum(84), seq(alnum(26), ':', uuid)),
+      words: ['nvidia', 'ngc_', 'ngc-'],
+      beside: true,
+      value: either(alnum(84), seq(alnum(26), ':', guid)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const nytimes: Provider = {
       title: 'The New York Times API key',
       severity: 'medium',
       words: ['nytimes', 'nyt_', 'new-york-times', 'newyorktimes', 'new_york_times'],
+      beside: true,
       value: alnum(32),
     }),
   ],

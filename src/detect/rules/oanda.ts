@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, lowerHex, seq } from './shape.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const oanda: Provider = {
   id: 'oanda',
@@ -12,7 +12,8 @@ export const oanda: Provider = {
       title: 'OANDA API token',
       severity: 'critical',
       words: ['oanda'],
-      value: either(alnum(24), seq(lowerHex(32), '-', lowerHex(32))),
+      beside: true,
+      value: either(alnum(24), seq(alnum(32), '-', alnum(32))),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const oddsapi: Provider = {
   id: 'oddsapi',
@@ -11,8 +11,9 @@ export const oddsapi: Provider = {
       id: 'oddsapi-api-key',
       title: 'The Odds API API key',
       severity: 'medium',
-      words: ['theoddsapi', 'the-odds-api', 'odds_api', 'oddsapi'],
-      value: lowerHex(32),
+      words: ['the-odds-api', 'odds_api', 'oddsapi'],
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -18,7 +18,7 @@ export const okta: Provider = {
       id: 'okta-client-secret',
       title: 'Okta client secret',
       words: ['okta'],
-      strict: true,
+      beside: true,
       value: either(base64url(64), base64url(40)),
       confidence: 'medium',
     }),

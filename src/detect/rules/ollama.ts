@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { base64url, lowerHex, seq } from './shape.ts';
+import { alnum, base64url, seq } from './shape.ts';
 
 export const ollama: Provider = {
   id: 'ollama',
@@ -11,7 +11,8 @@ export const ollama: Provider = {
       id: 'ollama-api-key',
       title: 'Ollama API key',
       words: ['ollama'],
-      value: seq(lowerHex(32), '.', base64url(24)),
+      beside: true,
+      value: seq(alnum(32), '.', base64url(24)),
     }),
   ],
 };

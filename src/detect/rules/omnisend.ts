@@ -6,5 +6,7 @@ export const omnisend: Provider = {
   id: 'omnisend',
   name: 'Omnisend',
   docs: 'https://api-docs.omnisend.com/',
-  rules: [keyed({ id: 'omnisend-api-key', title: 'Omnisend API key', words: ['omnisend'], value: dashed(75) })],
+  rules: [
+    keyed({ id: 'omnisend-api-key', title: 'Omnisend API key', words: ['omnisend'], beside: true, value: dashed(75) }),
+  ],
 };

@@ -1,12 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const onelogin: Provider = {
   id: 'onelogin',
   name: 'OneLogin',
   docs: 'https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials',
   rules: [
-    keyed({ id: 'onelogin-client-secret', title: 'OneLogin client secret', words: ['onelogin'], value: lowerHex(64) }),
+    keyed({ id: 'onelogin-client-secret', title: 'OneLogin client secret', words: ['onelogin'], value: alnum(64) }),
   ],
 };

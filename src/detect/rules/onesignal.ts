@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, lower, uuid } from './shape.ts';
+import { alnum, guid, lower } from './shape.ts';
 
 export const onesignal: Provider = {
   id: 'onesignal',
@@ -18,12 +18,14 @@ export const onesignal: Provider = {
       title: 'OneSignal application ID',
       severity: 'low',
       words: ['onesignal'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
     keyed({
       id: 'onesignal-api-key-old',
       title: 'OneSignal API key of the old form',
       words: ['onesignal'],
+      beside: true,
       value: alnum(48),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const opencage: Provider = {
   id: 'opencage',
@@ -12,7 +12,8 @@ export const opencage: Provider = {
       title: 'OpenCage API key',
       severity: 'medium',
       words: ['opencage'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

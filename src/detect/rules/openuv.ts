@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lower, seq } from './shape.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const openuv: Provider = {
   id: 'openuv',
@@ -12,7 +12,8 @@ export const openuv: Provider = {
       title: 'OpenUV API key',
       severity: 'medium',
       words: ['openuv'],
-      value: either(lower(32), seq('openuv-', lower(16, 24))),
+      beside: true,
+      value: either(alnum(32), seq('openuv-', alnum(16, 24))),
     }),
   ],
 };

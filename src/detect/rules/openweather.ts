@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const openweather: Provider = {
   id: 'openweather',
@@ -12,7 +12,7 @@ export const openweather: Provider = {
       title: 'OpenWeather API key',
       severity: 'medium',
       words: ['openweather', 'owm_'],
-      value: lower(32),
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const ovh: Provider = {
   id: 'ovh',
@@ -12,7 +12,7 @@ export const ovh: Provider = {
       title: "'OVHcloud application secret'",
       severity: 'critical',
       words: ['ovh'],
-      value: lowerHex(32),
+      value: alnum(32),
     }),
     keyed({
       id: 'ovh-consumer-key',
@@ -26,7 +26,7 @@ export const ovh: Provider = {
       title: "'OVHcloud application key'",
       severity: 'medium',
       words: ['ovh'],
-      value: lowerHex(16),
+      value: alnum(16),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const owlbot: Provider = {
   id: 'owlbot',
@@ -12,7 +12,8 @@ export const owlbot: Provider = {
       title: 'Owlbot API token',
       severity: 'medium',
       words: ['owlbot'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -18,6 +18,7 @@ export const packagist: Provider = {
       title: 'Packagist API token',
       severity: 'critical',
       words: ['packagist'],
+      beside: true,
       value: alnum(20),
     }),
   ],

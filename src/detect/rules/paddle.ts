@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { alnum, lower, lowerHex, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, either, lower, seq } from './shape.ts';
 
 export const paddle: Provider = {
   id: 'paddle',
@@ -14,12 +14,13 @@ export const paddle: Provider = {
       prefix: ['pdl_live_apikey_', 'pdl_sdbx_apikey_'],
       body: seq(lower(26), '_', alnum(22), '_', alnum(3)),
     }),
-    prefixed({
+    keyed({
       id: 'paddle-client-token',
       title: "'Paddle client-side token'",
       severity: 'low',
-      prefix: ['live_', 'test_'],
-      body: lowerHex(27),
+      words: ['paddle'],
+      beside: true,
+      value: seq(either('live_', 'test_'), alnum(27)),
     }),
   ],
 };

@@ -1,10 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const pandadoc: Provider = {
   id: 'pandadoc',
   name: 'PandaDoc',
   docs: 'https://developers.pandadoc.com/',
-  rules: [keyed({ id: 'pandadoc-api-key', title: 'PandaDoc API key', words: ['pandadoc'], value: lowerHex(40) })],
+  rules: [
+    keyed({ id: 'pandadoc-api-key', title: 'PandaDoc API key', words: ['pandadoc'], beside: true, value: alnum(40) }),
+  ],
 };

@@ -12,6 +12,7 @@ export const pandascore: Provider = {
       title: 'PandaScore API token',
       severity: 'medium',
       words: ['pandascore'],
+      beside: true,
       value: base64url(51),
     }),
   ],

@@ -12,6 +12,7 @@ export const papertrail: Provider = {
       title: 'Papertrail API token',
       severity: 'medium',
       words: ['papertrail'],
+      beside: true,
       value: alnum(20),
     }),
   ],

@@ -11,6 +11,7 @@ export const paradigm: Provider = {
       id: 'paradigm-api-key',
       title: 'LightOn Paradigm API key',
       words: ['paradigm', 'lighton'],
+      beside: true,
       value: alnum(32),
     }),
     prefixed({

@@ -12,6 +12,7 @@ export const paralleldots: Provider = {
       title: 'ParallelDots API key',
       severity: 'medium',
       words: ['paralleldots'],
+      beside: true,
       value: alnum(43),
     }),
   ],

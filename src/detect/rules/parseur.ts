@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const parseur: Provider = {
   id: 'parseur',
@@ -12,7 +12,8 @@ export const parseur: Provider = {
       title: 'Parseur API key',
       severity: 'medium',
       words: ['parseur'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const pastebin: Provider = {
   id: 'pastebin',
@@ -12,7 +12,8 @@ export const pastebin: Provider = {
       title: 'Pastebin API key',
       severity: 'medium',
       words: ['pastebin'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const paymongo: Provider = {
       title: 'PayMongo secret key',
       severity: 'critical',
       words: ['paymongo'],
+      beside: true,
       value: either(wordy(32), seq('sk_', either('live', 'test'), '_', alnum(24))),
     }),
   ],

@@ -25,7 +25,7 @@ export const paypal: Provider = {
       id: 'paypal-client-secret',
       title: 'PayPal client secret or ID',
       words: ['paypal', 'client_secret', 'client_id'],
-      value: seq(either('E', 'A'), base64url(79)),
+      value: seq(either('E', 'A'), base64url(58, 90)),
     }),
     keyed({ id: 'braintree-private-key', title: 'Braintree private key', words: ['braintree'], value: lowerHex(32) }),
   ],

@@ -12,6 +12,7 @@ export const paystack: Provider = {
       title: 'Paystack secret key',
       severity: 'critical',
       words: ['paystack'],
+      beside: true,
       value: seq('sk_', letters(1, 8), '_', alnum(40)),
     }),
   ],

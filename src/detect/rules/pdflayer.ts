@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const pdflayer: Provider = {
   id: 'pdflayer',
@@ -12,7 +12,8 @@ export const pdflayer: Provider = {
       title: 'pdflayer API key',
       severity: 'medium',
       words: ['pdflayer'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex, seq } from './shape.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const pdfshift: Provider = {
   id: 'pdfshift',
@@ -12,7 +12,8 @@ export const pdfshift: Provider = {
       title: 'PDFShift API key',
       severity: 'medium',
       words: ['pdfshift'],
-      value: either(lowerHex(32), seq('sk_', lowerHex(40))),
+      beside: true,
+      value: either(alnum(32), seq('sk_', alnum(40))),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { letters, maybe, seq, uuid } from './shape.ts';
+import { guid, letters, maybe, seq } from './shape.ts';
 
 export const pendo: Provider = {
   id: 'pendo',
@@ -11,7 +11,8 @@ export const pendo: Provider = {
       id: 'pendo-integration-key',
       title: "'Pendo integration key'",
       words: ['pendo'],
-      value: seq(uuid, maybe(seq('.', letters(2, 4)))),
+      beside: true,
+      value: seq(guid, maybe(seq('.', letters(2, 4)))),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const peopledatalabs: Provider = {
   id: 'peopledatalabs',
@@ -12,7 +12,8 @@ export const peopledatalabs: Provider = {
       title: 'People Data Labs API key',
       severity: 'medium',
       words: ['peopledatalabs'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

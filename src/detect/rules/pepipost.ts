@@ -11,6 +11,7 @@ export const pepipost: Provider = {
       id: 'pepipost-api-key',
       title: 'Pepipost (Netcore) API key',
       words: ['pepipost', 'netcore'],
+      beside: true,
       value: base64url(32),
     }),
   ],

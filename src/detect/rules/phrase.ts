@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const phrase: Provider = {
   id: 'phrase',
@@ -10,9 +10,9 @@ export const phrase: Provider = {
     keyed({
       id: 'phrase-access-token',
       title: 'Phrase access token',
-      words: ['phraseapp', 'phrase_api', 'phrase_access', 'phrase_token', 'phrase-access', 'phrase.com'],
-      strict: true,
-      value: lower(64),
+      words: ['phrase'],
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, seq, uuid } from './shape.ts';
+import { alnum, guid, seq } from './shape.ts';
 
 export const pinecone: Provider = {
   id: 'pinecone',
@@ -19,7 +19,8 @@ export const pinecone: Provider = {
       title: 'Pinecone API key of the old form',
       severity: 'critical',
       words: ['pinecone'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const pivotal: Provider = {
   id: 'pivotal',
@@ -10,8 +10,9 @@ export const pivotal: Provider = {
     keyed({
       id: 'pivotal-api-token',
       title: 'Pivotal Tracker API token',
-      words: ['pivotal', 'pivotaltracker'],
-      value: lowerHex(32),
+      words: ['pivotal'],
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

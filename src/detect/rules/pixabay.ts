@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { digits, either, lowerHex, run, seq } from './shape.ts';
+import { alnum, digits, either, run, seq } from './shape.ts';
 
 export const pixabay: Provider = {
   id: 'pixabay',
@@ -12,7 +12,8 @@ export const pixabay: Provider = {
       title: 'Pixabay API key',
       severity: 'low',
       words: ['pixabay'],
-      value: either(seq(digits(7, 8), '-', lowerHex(25)), run('a-z0-9-', 34)),
+      beside: true,
+      value: either(seq(digits(7, 8), '-', alnum(25)), run('a-z0-9-', 34)),
     }),
   ],
 };

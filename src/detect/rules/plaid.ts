@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { lowerHex, uuid } from './shape.ts';
+import { alnum, uuid } from './shape.ts';
 
 export const plaid: Provider = {
   id: 'plaid',
@@ -19,8 +19,8 @@ export const plaid: Provider = {
       title: 'Plaid client secret',
       severity: 'critical',
       words: ['plaid'],
-      value: lowerHex(30),
+      value: alnum(30),
     }),
-    keyed({ id: 'plaid-client-id', title: 'Plaid client ID', severity: 'low', words: ['plaid'], value: lowerHex(24) }),
+    keyed({ id: 'plaid-client-id', title: 'Plaid client ID', severity: 'low', words: ['plaid'], value: alnum(24) }),
   ],
 };

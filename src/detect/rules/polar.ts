@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64url } from './shape.ts';
+import { base64url, either, seq } from './shape.ts';
 
 export const polar: Provider = {
   id: 'polar',
@@ -10,8 +10,8 @@ export const polar: Provider = {
     prefixed({
       id: 'polar-access-token',
       title: 'Polar access token',
-      prefix: ['polar_pat_', 'polar_oat_', 'polar_at_o_', 'polar_at_u_', 'polar_rt_u_', 'polar_rt_o_'],
-      body: base64url(32, 60),
+      prefix: 'polar_',
+      body: seq(either('pat', 'oat', 'at_o', 'at_u', 'rt_u', 'rt_o', 'at', 'rt'), '_', base64url(32, 60)),
     }),
   ],
 };

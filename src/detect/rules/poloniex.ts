@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, seq, upper } from './shape.ts';
+import { alnum, seq, upper } from './shape.ts';
 
 export const poloniex: Provider = {
   id: 'poloniex',
@@ -12,12 +12,14 @@ export const poloniex: Provider = {
       title: 'Poloniex client secret',
       severity: 'critical',
       words: ['poloniex'],
-      value: lowerHex(128),
+      beside: true,
+      value: alnum(128),
     }),
     keyed({
       id: 'poloniex-api-key',
       title: 'Poloniex API key',
       words: ['poloniex'],
+      beside: true,
       value: seq(upper(8), '-', upper(8), '-', upper(8), '-', upper(8)),
     }),
   ],

@@ -12,6 +12,7 @@ export const positionstack: Provider = {
       title: 'positionstack API key',
       severity: 'medium',
       words: ['positionstack'],
+      beside: true,
       value: wordy(32),
     }),
   ],

@@ -12,6 +12,7 @@ export const postageapp: Provider = {
       title: 'Postageapp API key',
       severity: 'medium',
       words: ['postageapp'],
+      beside: true,
       value: alnum(32),
     }),
   ],

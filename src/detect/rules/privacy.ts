@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const privacy: Provider = {
   id: 'privacy',
@@ -11,18 +11,9 @@ export const privacy: Provider = {
       id: 'privacy-api-key',
       title: 'Privacy.com API key',
       severity: 'critical',
-      words: [
-        'privacy_',
-        'privacy-',
-        'privacy.com',
-        'privacy key',
-        'privacy api',
-        'privacy secret',
-        'privacy token',
-        'privacy access',
-      ],
-      strict: true,
-      value: uuid,
+      words: ['privacy'],
+      beside: true,
+      value: guid,
     }),
   ],
 };

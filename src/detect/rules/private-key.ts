@@ -1,6 +1,7 @@
-import { privateKey } from '../check/private-key.ts';
+import { encodedKey, privateKey } from '../check/private-key.ts';
 import type { Provider } from '../rule.ts';
 import { BASE64, draw, randomOf } from './example.ts';
+import { literal } from './make.ts';
 
 /** What may stand between a key's lines: the line's end itself, or its escape inside a string of some language. */
 const BREAK = String.raw`[\s\\nr"'+,;|<>#*.]{1,60}`;
@@ -19,6 +20,13 @@ const putty = [
   `Private-MAC: ${'0f'.repeat(32)}`,
   '',
 ].join('\n');
+
+/** What a key begins with in base64, whole groups of three bytes only, so that it does not depend on what follows. */
+const ENCODED = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'PGP '].map((kind) => {
+  const head = `-----BEGIN ${kind}PRIVATE KEY`;
+  return Buffer.from(head.slice(0, head.length - (head.length % 3))).toString('base64');
+});
+const encoded = Buffer.from(pem('RSA PRIVATE KEY')).toString('base64');
 
 export const privateKeys: Provider = {
   id: 'private-key',
@@ -66,6 +74,19 @@ export const privateKeys: Provider = {
       examples: {
         match: [putty, putty.replaceAll('\n', '\r\n')],
         miss: [putty.slice(0, -80), 'PuTTY-User-Key-File-3: ssh-ed25519\n'],
+      },
+    },
+    {
+      id: 'private-key-base64',
+      title: 'Private key in base64',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ENCODED,
+      pattern: new RegExp(`(?:${ENCODED.map(literal).join('|')})[A-Za-z0-9+/\\r\\n]{40,16000}={0,2}`),
+      check: encodedKey,
+      examples: {
+        match: [encoded, `PRIVATE_KEY_B64=${encoded}`],
+        miss: [Buffer.from(pem('CERTIFICATE')).toString('base64'), encoded.slice(0, 60)],
       },
     },
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const privateai: Provider = {
   id: 'privateai',
@@ -12,7 +12,8 @@ export const privateai: Provider = {
       title: 'Private AI API key',
       severity: 'medium',
       words: ['privateai', 'private_ai', 'private-ai'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

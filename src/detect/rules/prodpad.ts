@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const prodpad: Provider = {
   id: 'prodpad',
@@ -12,7 +12,8 @@ export const prodpad: Provider = {
       title: 'ProdPad API key',
       severity: 'medium',
       words: ['prodpad'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const proxycrawl: Provider = {
       title: 'Crawlbase (ProxyCrawl) API token',
       severity: 'medium',
       words: ['proxycrawl', 'crawlbase'],
+      beside: true,
       value: wordy(22),
     }),
   ],

@@ -12,6 +12,7 @@ export const purestake: Provider = {
       title: 'PureStake API key',
       severity: 'medium',
       words: ['purestake'],
+      beside: true,
       value: alnum(40),
     }),
   ],

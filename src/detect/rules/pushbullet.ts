@@ -12,6 +12,7 @@ export const pushbullet: Provider = {
       title: 'Pushbullet access token',
       severity: 'medium',
       words: ['pushbullet'],
+      beside: true,
       value: seq('o.', alnum(32)),
     }),
     keyed({
@@ -19,6 +20,7 @@ export const pushbullet: Provider = {
       title: 'Pushbullet API token of the old form',
       severity: 'medium',
       words: ['pushbullet'],
+      beside: true,
       value: run('A-Za-z0-9_.', 34),
     }),
   ],

@@ -1,10 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const pusher: Provider = {
   id: 'pusher',
   name: 'Pusher',
   docs: 'https://pusher.com/docs/channels/',
-  rules: [keyed({ id: 'pusher-secret', title: 'Pusher client secret', words: ['pusher'], value: lowerHex(20) })],
+  rules: [
+    keyed({ id: 'pusher-secret', title: 'Pusher client secret', words: ['pusher'], beside: true, value: alnum(20) }),
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const pushover: Provider = {
   id: 'pushover',
@@ -12,7 +12,8 @@ export const pushover: Provider = {
       title: 'Pushover API token',
       severity: 'medium',
       words: ['pushover'],
-      value: lower(30),
+      beside: true,
+      value: alnum(30),
     }),
   ],
 };

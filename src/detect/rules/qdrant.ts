@@ -12,6 +12,7 @@ export const qdrant: Provider = {
       title: 'Qdrant API key',
       severity: 'critical',
       words: ['qdrant'],
+      beside: true,
       value: either(seq(base64url(54)), seq('eyJ', base64url(20, 100), '.', base64url(10, 300), '.', base64url(43))),
     }),
   ],

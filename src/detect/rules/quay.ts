@@ -1,13 +1,13 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const quay: Provider = {
   id: 'quay',
   name: 'Quay',
   docs: 'https://docs.quay.io/',
   rules: [
-    keyed({ id: 'quay-robot-token', title: "'Quay robot token'", words: ['quay'], value: upper(64) }),
-    keyed({ id: 'quay-oauth-token', title: 'Quay OAuth token', words: ['quay'], value: alnum(40) }),
+    keyed({ id: 'quay-robot-token', title: "'Quay robot token'", words: ['quay'], beside: true, value: alnum(64) }),
+    keyed({ id: 'quay-oauth-token', title: 'Quay OAuth token', words: ['quay'], beside: true, value: alnum(40) }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const quicknode: Provider = {
   id: 'quicknode',
@@ -11,7 +11,8 @@ export const quicknode: Provider = {
       id: 'quicknode-endpoint-token',
       title: "'QuickNode endpoint token'",
       words: ['quiknode.pro/', 'quiknode', 'quicknode'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { around, keyed } from './make.ts';
-import { lower, seq } from './shape.ts';
+import { alnum, lower, seq } from './shape.ts';
 
 export const rancher: Provider = {
   id: 'rancher',
@@ -12,7 +12,7 @@ export const rancher: Provider = {
       title: 'Rancher API token',
       severity: 'critical',
       words: ['rancher', 'cattle'],
-      value: seq('token-', lower(5), ':', lower(54)),
+      value: seq('token-', lower(5), ':', alnum(54)),
     }),
     around({
       id: 'rancher-api-token',

@@ -10,7 +10,7 @@ export const rapidapi: Provider = {
     keyed({
       id: 'rapidapi-api-key',
       title: 'RapidAPI API key',
-      words: ['rapidapi', 'rapid_api', 'rapid-api', 'x-rapidapi'],
+      words: ['rapidapi', 'rapid_api', 'rapid-api'],
       value: alnum(50),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const rawg: Provider = {
   id: 'rawg',
@@ -11,8 +11,9 @@ export const rawg: Provider = {
       id: 'rawg-api-key',
       title: 'RAWG API key',
       severity: 'medium',
-      words: ['rawg_', 'rawg-', 'rawg.io', 'rawg api', 'rawg key', 'rawg token', 'rawg secret', 'rawg access', 'rawg'],
-      value: lowerHex(32),
+      words: ['rawg'],
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

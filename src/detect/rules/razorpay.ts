@@ -20,6 +20,7 @@ export const razorpay: Provider = {
       title: "'Razorpay key secret'",
       severity: 'critical',
       words: ['razorpay', 'rzp'],
+      beside: true,
       value: alnum(24),
     }),
   ],

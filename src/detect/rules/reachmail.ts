@@ -12,6 +12,7 @@ export const reachmail: Provider = {
       title: 'ReachMail API token',
       severity: 'medium',
       words: ['reachmail'],
+      beside: true,
       value: base64url(64),
     }),
   ],

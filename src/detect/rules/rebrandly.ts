@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const rebrandly: Provider = {
   id: 'rebrandly',
@@ -12,7 +12,8 @@ export const rebrandly: Provider = {
       title: 'Rebrandly API key',
       severity: 'medium',
       words: ['rebrandly'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const recurly: Provider = {
   id: 'recurly',
@@ -12,7 +12,8 @@ export const recurly: Provider = {
       title: 'Recurly API key',
       severity: 'critical',
       words: ['recurly'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -7,6 +7,12 @@ export const reddit: Provider = {
   name: 'Reddit',
   docs: 'https://github.com/reddit-archive/reddit/wiki/OAuth2',
   rules: [
-    keyed({ id: 'reddit-client-secret', title: 'Reddit client secret', words: ['reddit'], value: base64url(27, 30) }),
+    keyed({
+      id: 'reddit-client-secret',
+      title: 'Reddit client secret',
+      words: ['reddit'],
+      beside: true,
+      value: base64url(27, 30),
+    }),
   ],
 };

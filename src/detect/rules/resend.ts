@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
+import { keyed } from './make.ts';
 import { alnum, seq } from './shape.ts';
 
 export const resend: Provider = {
@@ -7,6 +7,12 @@ export const resend: Provider = {
   name: 'Resend',
   docs: 'https://resend.com/docs/api-reference',
   rules: [
-    prefixed({ id: 'resend-api-key', title: 'Resend API key', prefix: 're_', body: seq(alnum(8), '_', alnum(24)) }),
+    keyed({
+      id: 'resend-api-key',
+      title: 'Resend API key',
+      words: ['resend'],
+      beside: true,
+      value: seq('re_', alnum(8), '_', alnum(24)),
+    }),
   ],
 };

@@ -12,6 +12,7 @@ export const restpack: Provider = {
       title: 'Restpack access token',
       severity: 'medium',
       words: ['restpack'],
+      beside: true,
       value: alnum(48),
     }),
   ],

@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const retell: Provider = {
   id: 'retell',
   name: 'Retell AI',
   docs: 'https://docs.retellai.com/',
-  rules: [prefixed({ id: 'retell-api-key', title: 'Retell AI API key', prefix: 'key_', body: lowerHex(28) })],
+  rules: [
+    keyed({
+      id: 'retell-api-key',
+      title: 'Retell AI API key',
+      words: ['retell'],
+      beside: true,
+      value: seq('key_', alnum(28)),
+    }),
+  ],
 };

@@ -11,6 +11,7 @@ export const ringcentral: Provider = {
       id: 'ringcentral-client-secret',
       title: 'RingCentral client secret',
       words: ['ringcentral'],
+      beside: true,
       value: base64url(22),
     }),
   ],

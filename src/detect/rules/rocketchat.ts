@@ -11,6 +11,7 @@ export const rocketchat: Provider = {
       id: 'rocketchat-access-token',
       title: 'Rocket.Chat access token',
       words: ['rocketchat', 'rocket_chat'],
+      beside: true,
       value: base64url(43),
     }),
   ],

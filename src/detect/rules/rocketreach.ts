@@ -12,6 +12,7 @@ export const rocketreach: Provider = {
       title: 'RocketReach API key',
       severity: 'medium',
       words: ['rocketreach'],
+      beside: true,
       value: run('a-z0-9-', 39),
     }),
   ],

@@ -12,6 +12,7 @@ export const rockset: Provider = {
       title: 'Rockset API key',
       severity: 'critical',
       words: ['rockset'],
+      beside: true,
       value: alnum(64),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lower, lowerHex } from './shape.ts';
+import { alnum, either } from './shape.ts';
 
 export const rollbar: Provider = {
   id: 'rollbar',
@@ -12,7 +12,8 @@ export const rollbar: Provider = {
       title: 'Rollbar access token',
       severity: 'medium',
       words: ['rollbar'],
-      value: either(lowerHex(32), lower(128)),
+      beside: true,
+      value: either(alnum(32), alnum(128)),
     }),
   ],
 };

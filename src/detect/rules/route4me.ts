@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const route4me: Provider = {
   id: 'route4me',
@@ -12,7 +12,8 @@ export const route4me: Provider = {
       title: 'Route4Me API key',
       severity: 'medium',
       words: ['route4me'],
-      value: upper(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, seq } from './shape.ts';
 
 export const runway: Provider = {
   id: 'runway',
   name: 'Runway',
   docs: 'https://docs.dev.runwayml.com/',
-  rules: [prefixed({ id: 'runway-api-key', title: 'Runway API key', prefix: 'key_', body: lowerHex(128) })],
+  rules: [
+    keyed({
+      id: 'runway-api-key',
+      title: 'Runway API key',
+      words: ['runway'],
+      beside: true,
+      value: seq('key_', alnum(128)),
+    }),
+  ],
 };

@@ -11,6 +11,7 @@ export const salesblink: Provider = {
       id: 'salesblink-api-key',
       title: 'SalesBlink API key',
       words: ['salesblink'],
+      beside: true,
       value: seq('key-', alnum(64)),
     }),
   ],

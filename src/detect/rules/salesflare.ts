@@ -6,5 +6,13 @@ export const salesflare: Provider = {
   id: 'salesflare',
   name: 'Salesflare',
   docs: 'https://api.salesflare.com/docs',
-  rules: [keyed({ id: 'salesflare-api-key', title: 'Salesflare API key', words: ['salesflare'], value: wordy(45) })],
+  rules: [
+    keyed({
+      id: 'salesflare-api-key',
+      title: 'Salesflare API key',
+      words: ['salesflare'],
+      beside: true,
+      value: wordy(45),
+    }),
+  ],
 };

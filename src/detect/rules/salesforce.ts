@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { keyed, prefixed } from './make.ts';
+import { around, keyed, prefixed } from './make.ts';
 import { alnum, digits, either, run, seq, upperHex } from './shape.ts';
 
 export const salesforce: Provider = {
@@ -7,11 +7,18 @@ export const salesforce: Provider = {
   name: 'Salesforce',
   docs: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_overview.htm',
   rules: [
-    prefixed({
+    around({
       id: 'salesforce-access-token',
       title: 'Salesforce access token',
-      prefix: '00D',
-      body: seq(alnum(12), '!', run('A-Za-z0-9._', 80, 260)),
+      before: seq('00D', alnum(12)),
+      mark: ['!AQ', '!AR'],
+      after: run('A-Za-z0-9._', 80, 260),
+    }),
+    keyed({
+      id: 'salesforce-access-token-named',
+      title: "'Salesforce access token by name'",
+      words: ['sfdc', 'sforce'],
+      value: seq('00', alnum(13), '!', run('A-Za-z0-9._-', 40, 260)),
     }),
     prefixed({
       id: 'salesforce-refresh-token',
@@ -29,7 +36,7 @@ export const salesforce: Provider = {
     keyed({
       id: 'salesforce-consumer-secret',
       title: "'Salesforce consumer secret'",
-      words: ['salesforce', 'sfdc', 'sforce'],
+      words: ['sfdc', 'sforce'],
       value: either(upperHex(64), digits(16, 19)),
     }),
     keyed({

@@ -7,6 +7,12 @@ export const sanity: Provider = {
   name: 'Sanity',
   docs: 'https://www.sanity.io/docs/http-auth',
   rules: [
-    keyed({ id: 'sanity-api-token', title: 'Sanity API token', words: ['sanity'], value: seq('sk', alnum(78, 180)) }),
+    keyed({
+      id: 'sanity-api-token',
+      title: 'Sanity API token',
+      words: ['sanity'],
+      beside: true,
+      value: seq('sk', alnum(78, 180)),
+    }),
   ],
 };

@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { keyed } from './make.ts';
+import { alnum, either, maybe, seq } from './shape.ts';
 
 export const scale: Provider = {
   id: 'scale',
   name: 'Scale AI',
   docs: 'https://scale.com/docs',
-  rules: [prefixed({ id: 'scale-api-key', title: 'Scale AI API key', prefix: ['live_', 'test_'], body: lowerHex(32) })],
+  rules: [
+    keyed({
+      id: 'scale-api-key',
+      title: 'Scale AI API key',
+      words: ['scale'],
+      beside: true,
+      value: seq(either('live_', 'test_'), maybe('auth_'), alnum(32)),
+    }),
+  ],
 };

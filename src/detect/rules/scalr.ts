@@ -11,6 +11,7 @@ export const scalr: Provider = {
       id: 'scalr-api-token',
       title: 'Scalr API token',
       words: ['scalr'],
+      beside: true,
       value: seq('eyJ', base64url(20, 200), '.', base64url(20, 600), '.', base64url(20, 400)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const scrapeowl: Provider = {
   id: 'scrapeowl',
@@ -12,7 +12,8 @@ export const scrapeowl: Provider = {
       title: 'ScrapeOwl API key',
       severity: 'medium',
       words: ['scrapeowl'],
-      value: lower(30),
+      beside: true,
+      value: alnum(30),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const scraperapi: Provider = {
   id: 'scraperapi',
@@ -12,7 +12,8 @@ export const scraperapi: Provider = {
       title: 'ScraperAPI API key',
       severity: 'medium',
       words: ['scraperapi'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const scraperbox: Provider = {
   id: 'scraperbox',
@@ -12,7 +12,8 @@ export const scraperbox: Provider = {
       title: 'ScraperBox API key',
       severity: 'medium',
       words: ['scraperbox'],
-      value: upper(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

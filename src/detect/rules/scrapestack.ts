@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const scrapestack: Provider = {
   id: 'scrapestack',
@@ -12,7 +12,8 @@ export const scrapestack: Provider = {
       title: 'scrapestack API key',
       severity: 'medium',
       words: ['scrapestack'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

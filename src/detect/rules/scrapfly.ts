@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lower, seq } from './shape.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const scrapfly: Provider = {
   id: 'scrapfly',
@@ -12,7 +12,8 @@ export const scrapfly: Provider = {
       title: 'Scrapfly API key',
       severity: 'medium',
       words: ['scrapfly'],
-      value: either(lower(32), seq('scp-', either('live', 'test'), '-', lower(32))),
+      beside: true,
+      value: either(alnum(32), seq('scp-', either('live', 'test'), '-', alnum(32))),
     }),
   ],
 };

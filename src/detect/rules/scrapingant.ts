@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const scrapingant: Provider = {
   id: 'scrapingant',
@@ -12,7 +12,8 @@ export const scrapingant: Provider = {
       title: 'ScrapingAnt API key',
       severity: 'medium',
       words: ['scrapingant'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const scrapingbee: Provider = {
   id: 'scrapingbee',
@@ -12,7 +12,8 @@ export const scrapingbee: Provider = {
       title: 'ScrapingBee API key',
       severity: 'medium',
       words: ['scrapingbee', 'scraping_bee', 'scraping-bee'],
-      value: upper(80),
+      beside: true,
+      value: alnum(80),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const screenshotapi: Provider = {
       title: 'ScreenshotAPI API key',
       severity: 'medium',
       words: ['screenshotapi'],
+      beside: true,
       value: seq(upper(7), '-', upper(7), '-', upper(7), '-', upper(7)),
     }),
   ],

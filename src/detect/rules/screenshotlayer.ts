@@ -12,6 +12,7 @@ export const screenshotlayer: Provider = {
       title: 'screenshotlayer API key',
       severity: 'medium',
       words: ['screenshotlayer'],
+      beside: true,
       value: wordy(32),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const scrutinizer: Provider = {
   id: 'scrutinizer',
@@ -12,7 +12,8 @@ export const scrutinizer: Provider = {
       title: 'Scrutinizer CI API token',
       severity: 'medium',
       words: ['scrutinizer'],
-      value: lower(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

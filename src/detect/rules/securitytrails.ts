@@ -12,6 +12,7 @@ export const securitytrails: Provider = {
       title: 'SecurityTrails API key',
       severity: 'medium',
       words: ['securitytrails'],
+      beside: true,
       value: alnum(32),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const selectpdf: Provider = {
   id: 'selectpdf',
@@ -12,7 +12,8 @@ export const selectpdf: Provider = {
       title: 'SelectPdf API key',
       severity: 'medium',
       words: ['selectpdf'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

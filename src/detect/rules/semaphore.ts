@@ -10,7 +10,8 @@ export const semaphore: Provider = {
     keyed({
       id: 'semaphore-api-token',
       title: 'Semaphore CI API token',
-      words: ['semaphoreci', 'semaphore_api', 'semaphore.co', 'semaphore_'],
+      words: ['semaphore'],
+      beside: true,
       value: base64url(20, 32),
     }),
   ],

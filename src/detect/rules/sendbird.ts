@@ -1,25 +1,33 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, uuid } from './shape.ts';
+import { alnum, guid } from './shape.ts';
 
 export const sendbird: Provider = {
   id: 'sendbird',
   name: 'Sendbird',
   docs: 'https://sendbird.com/docs/chat/platform-api/v3/overview',
   rules: [
-    keyed({ id: 'sendbird-api-token', title: 'Sendbird API token', words: ['sendbird'], value: lowerHex(40) }),
+    keyed({
+      id: 'sendbird-api-token',
+      title: 'Sendbird API token',
+      words: ['sendbird'],
+      beside: true,
+      value: alnum(40),
+    }),
     keyed({
       id: 'sendbird-organization-key',
       title: "'Sendbird organization key'",
       words: ['sendbird'],
-      value: lowerHex(24),
+      beside: true,
+      value: alnum(24),
     }),
     keyed({
       id: 'sendbird-app-id',
       title: 'Sendbird application ID',
       severity: 'info',
       words: ['sendbird'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

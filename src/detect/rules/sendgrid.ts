@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64url, seq } from './shape.ts';
+import { base64url, either, run, seq } from './shape.ts';
 
 export const sendgrid: Provider = {
   id: 'sendgrid',
@@ -11,7 +11,7 @@ export const sendgrid: Provider = {
       id: 'sendgrid-api-key',
       title: 'SendGrid API key',
       prefix: 'SG.',
-      body: seq(base64url(16, 32), '.', base64url(32, 64)),
+      body: either(seq(base64url(16, 32), '.', base64url(32, 64)), run('A-Za-z0-9=_.-', 66)),
       minEntropy: 3,
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64, lowerHex, maybe, seq } from './shape.ts';
+import { base64, hex, maybe, seq } from './shape.ts';
 
 export const sentry: Provider = {
   id: 'sentry',
@@ -13,13 +13,13 @@ export const sentry: Provider = {
       prefix: 'sntrys_',
       body: seq('eyJ', base64(40, 400), maybe('='), maybe('='), '_', base64(43)),
     }),
-    prefixed({ id: 'sentry-user-token', title: 'Sentry user token', prefix: 'sntryu_', body: lowerHex(64) }),
+    prefixed({ id: 'sentry-user-token', title: 'Sentry user token', prefix: 'sntryu_', body: hex(64) }),
     prefixed({
       id: 'sentry-app-token',
       title: 'Sentry integration token or secret',
       prefix: ['sntrya_', 'sntryi_'],
-      body: lowerHex(64),
+      body: hex(64),
     }),
-    keyed({ id: 'sentry-token-old', title: 'Sentry token of the old form', words: ['sentry'], value: lowerHex(64) }),
+    keyed({ id: 'sentry-token-old', title: 'Sentry token of the old form', words: ['sentry'], value: hex(64) }),
   ],
 };

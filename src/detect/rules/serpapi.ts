@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const serpapi: Provider = {
   id: 'serpapi',
@@ -12,7 +12,8 @@ export const serpapi: Provider = {
       title: 'SerpApi API key',
       severity: 'medium',
       words: ['serpapi', 'serp_api'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const serphouse: Provider = {
       title: 'SERPHouse API token',
       severity: 'medium',
       words: ['serphouse'],
+      beside: true,
       value: alnum(60),
     }),
   ],

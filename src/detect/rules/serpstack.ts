@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const serpstack: Provider = {
   id: 'serpstack',
@@ -12,7 +12,8 @@ export const serpstack: Provider = {
       title: 'serpstack API key',
       severity: 'medium',
       words: ['serpstack'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -13,9 +13,10 @@ export interface Shape {
 /** A run of characters out of a class: `run('a-z2-7', 52)`. Ranges and single characters, a hyphen last. */
 export function run(set: string, least: number, most = least): Shape {
   const alphabet = set.replace(/(.)-(.)/g, (_, from: string, to: string) => between(from, to));
+  const drawable = alphabet.replace(/[-_]/g, '');
   return {
     source: `[${set}]{${least === most ? least : `${least},${most}`}}`,
-    draw: (random) => draw(random, least, alphabet),
+    draw: (random) => draw(random, least, drawable),
     open: /[-_+/=.]/.test(alphabet),
   };
 }
@@ -80,3 +81,6 @@ export function maybe(part: Shape | string): Shape {
 }
 
 export const uuid: Shape = seq(hex(8), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(12));
+
+/** The same with any letters, as some vendors and many examples have it. */
+export const guid: Shape = seq(alnum(8), '-', alnum(4), '-', alnum(4), '-', alnum(4), '-', alnum(12));

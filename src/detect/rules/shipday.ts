@@ -12,6 +12,7 @@ export const shipday: Provider = {
       title: 'Shipday API key',
       severity: 'medium',
       words: ['shipday'],
+      beside: true,
       value: seq(alnum(10), '.', alnum(20)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { hex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const shopify: Provider = {
   id: 'shopify',
@@ -12,28 +12,28 @@ export const shopify: Provider = {
       title: 'Shopify access token',
       severity: 'critical',
       prefix: 'shpat_',
-      body: hex(32),
+      body: alnum(32, 64),
     }),
     prefixed({
       id: 'shopify-custom-app-token',
       title: 'Shopify custom app token',
       severity: 'critical',
       prefix: 'shpca_',
-      body: hex(32),
+      body: alnum(32, 64),
     }),
     prefixed({
       id: 'shopify-private-app-token',
       title: 'Shopify private app token',
       severity: 'critical',
       prefix: 'shppa_',
-      body: hex(32),
+      body: alnum(32, 64),
     }),
-    prefixed({ id: 'shopify-shared-secret', title: 'Shopify shared secret', prefix: 'shpss_', body: hex(32) }),
+    prefixed({ id: 'shopify-shared-secret', title: 'Shopify shared secret', prefix: 'shpss_', body: alnum(32, 64) }),
     prefixed({
       id: 'shopify-user-token',
       title: 'Shopify user or partner token',
       prefix: ['shpua_', 'shptka_', 'prtapi_', 'atkn_'],
-      body: hex(32),
+      body: alnum(32, 64),
     }),
   ],
 };

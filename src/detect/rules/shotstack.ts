@@ -12,6 +12,7 @@ export const shotstack: Provider = {
       title: 'Shotstack API key',
       severity: 'medium',
       words: ['shotstack'],
+      beside: true,
       value: alnum(40),
     }),
   ],

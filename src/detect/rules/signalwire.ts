@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, lowerHex, seq } from './shape.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const signalwire: Provider = {
   id: 'signalwire',
@@ -11,7 +11,8 @@ export const signalwire: Provider = {
       id: 'signalwire-api-token',
       title: 'SignalWire API token',
       words: ['signalwire'],
-      value: either(seq('PT', lowerHex(48)), alnum(50)),
+      beside: true,
+      value: either(seq('PT', alnum(48)), alnum(50)),
     }),
   ],
 };

@@ -7,6 +7,12 @@ export const signaturit: Provider = {
   name: 'Signaturit',
   docs: 'https://docs.signaturit.com/',
   rules: [
-    keyed({ id: 'signaturit-access-token', title: 'Signaturit access token', words: ['signaturit'], value: alnum(86) }),
+    keyed({
+      id: 'signaturit-access-token',
+      title: 'Signaturit access token',
+      words: ['signaturit'],
+      beside: true,
+      value: alnum(86),
+    }),
   ],
 };

@@ -7,6 +7,13 @@ export const simfin: Provider = {
   name: 'SimFin',
   docs: 'https://simfin.com/api/',
   rules: [
-    keyed({ id: 'simfin-api-key', title: 'SimFin API key', severity: 'medium', words: ['simfin'], value: alnum(32) }),
+    keyed({
+      id: 'simfin-api-key',
+      title: 'SimFin API key',
+      severity: 'medium',
+      words: ['simfin'],
+      beside: true,
+      value: alnum(32),
+    }),
   ],
 };

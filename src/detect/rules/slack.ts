@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, base64url, dashed, digits, either, lit, seq, upper } from './shape.ts';
+import { alnum, base64, base64url, dashed, digits, either, run, seq, upper } from './shape.ts';
 
 const host = 'hooks.slack.com/';
 
@@ -33,13 +33,16 @@ export const slack: Provider = {
       id: 'slack-app-token',
       title: 'Slack app-level token',
       prefix: 'xapp-',
-      body: seq(digits(1), '-', upper(8, 15), '-', digits(8, 16), '-', alnum(32, 80)),
+      body: either(
+        seq(digits(1), '-', upper(8, 15), '-', digits(8, 16), '-', alnum(32, 80)),
+        seq(digits(12), '-', run('A-Za-z0-9/+', 24)),
+      ),
     }),
     prefixed({
       id: 'slack-session-cookie',
       title: 'Slack session cookie',
       prefix: 'xoxd-',
-      body: seq(base64url(20), lit(''), either(base64url(20, 300))),
+      body: run('A-Za-z0-9%/+_=-', 40, 400),
       severity: 'high',
     }),
     prefixed({
@@ -47,7 +50,7 @@ export const slack: Provider = {
       title: 'Slack incoming webhook',
       severity: 'medium',
       prefix: [`${host}services/`, `${host}workflows/`, `${host}triggers/`],
-      body: seq(upper(8, 14), '/', alnum(8, 20), '/', alnum(16, 48)),
+      body: either(seq(alnum(8, 14), '/', alnum(8, 20), '/', alnum(16, 48)), base64(40, 60)),
     }),
   ],
 };

@@ -11,6 +11,7 @@ export const smartsheet: Provider = {
       id: 'smartsheet-access-token',
       title: 'Smartsheet access token',
       words: ['smartsheet'],
+      beside: true,
       value: alnum(26, 37),
     }),
   ],

@@ -6,5 +6,13 @@ export const snipcart: Provider = {
   id: 'snipcart',
   name: 'Snipcart',
   docs: 'https://docs.snipcart.com/',
-  rules: [keyed({ id: 'snipcart-secret-key', title: 'Snipcart secret key', words: ['snipcart'], value: wordy(75) })],
+  rules: [
+    keyed({
+      id: 'snipcart-secret-key',
+      title: 'Snipcart secret key',
+      words: ['snipcart'],
+      beside: true,
+      value: wordy(75),
+    }),
+  ],
 };

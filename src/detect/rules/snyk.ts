@@ -1,13 +1,13 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64url, seq, uuid } from './shape.ts';
+import { alnum, base64url, guid, seq } from './shape.ts';
 
 export const snyk: Provider = {
   id: 'snyk',
   name: 'Snyk',
   docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',
   rules: [
-    keyed({ id: 'snyk-api-token', title: 'Snyk API token', words: ['snyk'], value: uuid }),
+    keyed({ id: 'snyk-api-token', title: 'Snyk API token', words: ['snyk'], value: guid }),
     prefixed({
       id: 'snyk-pat',
       title: 'Snyk personal access token',

@@ -12,6 +12,7 @@ export const solarwinds: Provider = {
       title: 'SolarWinds Observability API token',
       severity: 'medium',
       words: ['solarwinds'],
+      beside: true,
       value: base64url(71),
     }),
   ],

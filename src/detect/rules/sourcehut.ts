@@ -12,6 +12,7 @@ export const sourcehut: Provider = {
       title: 'SourceHut API token',
       severity: 'critical',
       words: ['sr.ht', 'srht', 'sourcehut'],
+      beside: true,
       value: base64url(60, 140),
     }),
   ],

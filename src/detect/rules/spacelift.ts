@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const spacelift: Provider = {
   id: 'spacelift',
@@ -11,7 +11,8 @@ export const spacelift: Provider = {
       id: 'spacelift-api-key-secret',
       title: "'Spacelift API key secret'",
       words: ['spacelift'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -1,10 +1,10 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const sparkpost: Provider = {
   id: 'sparkpost',
   name: 'SparkPost',
   docs: 'https://developers.sparkpost.com/api/',
-  rules: [keyed({ id: 'sparkpost-api-key', title: 'SparkPost API key', words: ['sparkpost'], value: lowerHex(40) })],
+  rules: [keyed({ id: 'sparkpost-api-key', title: 'SparkPost API key', words: ['sparkpost'], value: alnum(40) })],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const speechtext: Provider = {
   id: 'speechtext',
@@ -12,7 +12,8 @@ export const speechtext: Provider = {
       title: 'SpeechText.AI API key',
       severity: 'medium',
       words: ['speechtext'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const spoonacular: Provider = {
   id: 'spoonacular',
@@ -12,7 +12,8 @@ export const spoonacular: Provider = {
       title: 'spoonacular API key',
       severity: 'medium',
       words: ['spoonacular'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

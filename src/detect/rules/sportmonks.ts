@@ -12,6 +12,7 @@ export const sportmonks: Provider = {
       title: 'Sportmonks API token',
       severity: 'medium',
       words: ['sportsmonk', 'sportmonks'],
+      beside: true,
       value: alnum(60),
     }),
   ],

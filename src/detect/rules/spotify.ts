@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { base64url, either, lower, lowerHex, seq } from './shape.ts';
+import { alnum, base64url, either, seq } from './shape.ts';
 
 export const spotify: Provider = {
   id: 'spotify',
@@ -11,7 +11,7 @@ export const spotify: Provider = {
       id: 'spotify-client-secret',
       title: 'Spotify client secret',
       words: ['spotify'],
-      value: either(lowerHex(32), lower(32)),
+      value: either(alnum(32), alnum(32)),
     }),
     keyed({
       id: 'spotify-access-token',

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { base64url } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { base64url, either, seq } from './shape.ts';
 
 export const square: Provider = {
   id: 'square',
@@ -11,8 +11,15 @@ export const square: Provider = {
       id: 'square-access-token',
       title: 'Square access token',
       severity: 'critical',
-      prefix: 'EAAA',
-      body: base64url(60),
+      prefix: ['EAAAE', 'EAAAF', 'EAAAl'],
+      body: base64url(59),
+    }),
+    keyed({
+      id: 'square-token-named',
+      title: 'Square access token by name',
+      severity: 'critical',
+      words: ['square'],
+      value: either(seq('EAAA', base64url(20, 60)), seq('sq0atp-', base64url(22, 60))),
     }),
     prefixed({
       id: 'square-personal-token',

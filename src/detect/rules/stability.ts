@@ -11,6 +11,7 @@ export const stability: Provider = {
       id: 'stability-api-key',
       title: 'Stability AI API key',
       words: ['stability', 'dreamstudio'],
+      beside: true,
       value: seq('sk-', alnum(48)),
     }),
   ],

@@ -12,6 +12,7 @@ export const statuscake: Provider = {
       title: 'StatusCake API key',
       severity: 'medium',
       words: ['statuscake'],
+      beside: true,
       value: alnum(20),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex, uuid } from './shape.ts';
+import { alnum, either, guid } from './shape.ts';
 
 export const statuspage: Provider = {
   id: 'statuspage',
@@ -12,7 +12,8 @@ export const statuspage: Provider = {
       title: 'Statuspage API key',
       severity: 'medium',
       words: ['statuspage'],
-      value: either(uuid, lowerHex(64)),
+      beside: true,
+      value: either(guid, alnum(64)),
     }),
   ],
 };

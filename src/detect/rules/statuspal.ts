@@ -12,6 +12,7 @@ export const statuspal: Provider = {
       title: 'Statuspal API key',
       severity: 'medium',
       words: ['statuspal'],
+      beside: true,
       value: alnum(32),
     }),
   ],

@@ -12,6 +12,7 @@ export const stockdata: Provider = {
       title: 'StockData.org API token',
       severity: 'medium',
       words: ['stockdata'],
+      beside: true,
       value: alnum(40),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const stormboard: Provider = {
   id: 'stormboard',
@@ -12,7 +12,8 @@ export const stormboard: Provider = {
       title: 'Stormboard API key',
       severity: 'medium',
       words: ['stormboard'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

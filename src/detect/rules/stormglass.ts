@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { seq, uuid } from './shape.ts';
+import { guid, seq } from './shape.ts';
 
 export const stormglass: Provider = {
   id: 'stormglass',
@@ -12,7 +12,8 @@ export const stormglass: Provider = {
       title: 'Storm Glass API key',
       severity: 'medium',
       words: ['stormglass'],
-      value: seq(uuid, '-', uuid),
+      beside: true,
+      value: seq(guid, '-', guid),
     }),
   ],
 };

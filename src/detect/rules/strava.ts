@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const strava: Provider = {
   id: 'strava',
@@ -12,7 +12,8 @@ export const strava: Provider = {
       title: 'Strava client secret',
       severity: 'medium',
       words: ['strava'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

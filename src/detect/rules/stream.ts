@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const stream: Provider = {
   id: 'stream',
@@ -11,7 +11,8 @@ export const stream: Provider = {
       id: 'stream-secret',
       title: 'Stream client secret',
       words: ['getstream', 'stream_api_secret'],
-      value: lower(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

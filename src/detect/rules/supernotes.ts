@@ -12,6 +12,7 @@ export const supernotes: Provider = {
       title: 'Supernotes API key',
       severity: 'medium',
       words: ['supernotes'],
+      beside: true,
       value: base64url(43),
     }),
   ],

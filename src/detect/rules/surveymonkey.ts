@@ -11,6 +11,7 @@ export const surveymonkey: Provider = {
       id: 'surveymonkey-access-token',
       title: 'SurveyMonkey access token',
       words: ['surveymonkey'],
+      beside: true,
       value: base64url(80, 130),
     }),
   ],

@@ -12,6 +12,7 @@ export const surveysparrow: Provider = {
       title: 'SurveySparrow API key',
       severity: 'medium',
       words: ['surveysparrow'],
+      beside: true,
       value: base64url(88),
     }),
   ],

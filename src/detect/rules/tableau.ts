@@ -11,6 +11,7 @@ export const tableau: Provider = {
       id: 'tableau-pat-secret',
       title: "'Tableau personal access token secret'",
       words: ['tableau', 'pat_secret', 'personal_access_token_secret'],
+      beside: true,
       value: seq(base64(22), '==:', alnum(32)),
     }),
   ],

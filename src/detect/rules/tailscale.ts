@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, maybe, seq } from './shape.ts';
+import { alnum, letters, maybe, seq } from './shape.ts';
 
 export const tailscale: Provider = {
   id: 'tailscale',
@@ -11,8 +11,9 @@ export const tailscale: Provider = {
       id: 'tailscale-auth-key',
       title: 'Tailscale auth key',
       severity: 'critical',
-      prefix: ['tskey-auth-', 'tskey-api-', 'tskey-client-', 'tskey-scim-', 'tskey-webhook-', 'tskey-oauth-', 'tskey-'],
-      body: seq(alnum(8, 24), maybe(seq('-', alnum(20, 64)))),
+      prefix: 'tskey-',
+      body: seq(maybe(seq(letters(3, 10), '-')), alnum(10, 24), maybe(seq('-', alnum(16, 64)))),
+      minEntropy: 1.5,
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { either, lowerHex, seq, uuid } from './shape.ts';
+import { alnum, either, guid, seq } from './shape.ts';
 
 export const tatum: Provider = {
   id: 'tatum',
@@ -11,7 +11,8 @@ export const tatum: Provider = {
       id: 'tatum-api-key',
       title: 'Tatum API key',
       words: ['tatum'],
-      value: either(uuid, seq('t-', lowerHex(24), '-', lowerHex(24))),
+      beside: true,
+      value: either(guid, seq('t-', alnum(24), '-', alnum(24))),
     }),
   ],
 };

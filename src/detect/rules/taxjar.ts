@@ -1,10 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const taxjar: Provider = {
   id: 'taxjar',
   name: 'TaxJar',
   docs: 'https://developers.taxjar.com/',
-  rules: [keyed({ id: 'taxjar-api-token', title: 'TaxJar API token', words: ['taxjar'], value: lower(32) })],
+  rules: [
+    keyed({ id: 'taxjar-api-token', title: 'TaxJar API token', words: ['taxjar'], beside: true, value: alnum(32) }),
+  ],
 };

@@ -12,6 +12,7 @@ export const teamsWorkflows: Provider = {
       title: "'Power Automate or Logic Apps URL'",
       severity: 'medium',
       words: ['logic.azure.com', 'api.powerplatform.com', 'azure-apim.net'],
+      beside: true,
       value: seq('sig=', base64url(43)),
     }),
   ],

@@ -11,6 +11,7 @@ export const teamwork: Provider = {
       id: 'teamwork-api-token',
       title: 'Teamwork API token',
       words: ['teamwork'],
+      beside: true,
       value: seq('tkn.v1_', base64(71), '='),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const technicalanalysis: Provider = {
   id: 'technicalanalysis',
@@ -12,7 +12,8 @@ export const technicalanalysis: Provider = {
       title: 'Technical Analysis API API key',
       severity: 'medium',
       words: ['technicalanalysisapi'],
-      value: upper(48),
+      beside: true,
+      value: alnum(48),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const telegram: Provider = {
       title: 'Telegram bot token',
       before: digits(8, 10),
       mark: [':AA'],
-      after: base64url(33),
+      after: base64url(32, 34),
       minEntropy: 3,
     }),
     keyed({

@@ -7,7 +7,13 @@ export const telnyx: Provider = {
   name: 'Telnyx',
   docs: 'https://developers.telnyx.com/',
   rules: [
-    keyed({ id: 'telnyx-api-key', title: 'Telnyx API key', words: ['telnyx'], value: seq('KEY', base64url(55)) }),
+    keyed({
+      id: 'telnyx-api-key',
+      title: 'Telnyx API key',
+      words: ['telnyx'],
+      beside: true,
+      value: seq('KEY', base64url(55)),
+    }),
     prefixed({
       id: 'telnyx-v2-key',
       title: "'Telnyx API v2 key'",

@@ -12,7 +12,7 @@ export const tencent: Provider = {
       id: 'tencent-secret-key',
       title: 'Tencent Cloud secret key',
       severity: 'critical',
-      words: ['tencent', 'qcloud', 'secret_key', 'secretkey'],
+      words: ['tencent', 'qcloud'],
       value: alnum(32),
     }),
   ],

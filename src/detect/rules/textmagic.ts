@@ -6,5 +6,13 @@ export const textmagic: Provider = {
   id: 'textmagic',
   name: 'Textmagic',
   docs: 'https://docs.textmagic.com/',
-  rules: [keyed({ id: 'textmagic-api-key', title: 'Textmagic API key', words: ['textmagic'], value: alnum(30) })],
+  rules: [
+    keyed({
+      id: 'textmagic-api-key',
+      title: 'Textmagic API key',
+      words: ['textmagic'],
+      beside: true,
+      value: alnum(30),
+    }),
+  ],
 };

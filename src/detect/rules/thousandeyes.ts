@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, either, uuid } from './shape.ts';
+import { alnum, either, guid } from './shape.ts';
 
 export const thousandeyes: Provider = {
   id: 'thousandeyes',
@@ -12,7 +12,8 @@ export const thousandeyes: Provider = {
       title: 'ThousandEyes API token',
       severity: 'medium',
       words: ['thousandeyes'],
-      value: either(uuid, alnum(32)),
+      beside: true,
+      value: either(guid, alnum(32)),
     }),
   ],
 };

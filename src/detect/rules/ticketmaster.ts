@@ -12,6 +12,7 @@ export const ticketmaster: Provider = {
       title: 'Ticketmaster API key',
       severity: 'medium',
       words: ['ticketmaster'],
+      beside: true,
       value: alnum(32),
     }),
   ],

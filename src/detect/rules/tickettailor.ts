@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { digits, lowerHex, seq } from './shape.ts';
+import { alnum, digits, seq } from './shape.ts';
 
 export const tickettailor: Provider = {
   id: 'tickettailor',
@@ -12,7 +12,8 @@ export const tickettailor: Provider = {
       title: 'Ticket Tailor API key',
       severity: 'medium',
       words: ['tickettailor'],
-      value: seq('sk_', digits(4), '_', digits(6), '_', lowerHex(32)),
+      beside: true,
+      value: seq('sk_', digits(4), '_', digits(6), '_', alnum(32)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const tiingo: Provider = {
   id: 'tiingo',
@@ -12,7 +12,8 @@ export const tiingo: Provider = {
       title: 'Tiingo API token',
       severity: 'medium',
       words: ['tiingo'],
-      value: lower(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const timecamp: Provider = {
   id: 'timecamp',
@@ -12,7 +12,8 @@ export const timecamp: Provider = {
       title: 'TimeCamp API token',
       severity: 'medium',
       words: ['timecamp'],
-      value: lower(26),
+      beside: true,
+      value: alnum(26),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const timezoneapi: Provider = {
       title: 'TimeZoneAPI API key',
       severity: 'medium',
       words: ['timezoneapi'],
+      beside: true,
       value: run('A-Za-z0-9', 20),
     }),
   ],

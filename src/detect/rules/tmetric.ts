@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const tmetric: Provider = {
   id: 'tmetric',
@@ -12,7 +12,8 @@ export const tmetric: Provider = {
       title: 'TMetric API token',
       severity: 'medium',
       words: ['tmetric'],
-      value: upper(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -1,10 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const todoist: Provider = {
   id: 'todoist',
   name: 'Todoist',
   docs: 'https://developer.todoist.com/',
-  rules: [keyed({ id: 'todoist-api-token', title: 'Todoist API token', words: ['todoist'], value: lowerHex(40) })],
+  rules: [
+    keyed({ id: 'todoist-api-token', title: 'Todoist API token', words: ['todoist'], beside: true, value: alnum(40) }),
+  ],
 };

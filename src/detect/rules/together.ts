@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, lowerHex } from './shape.ts';
+import { alnum, base64url } from './shape.ts';
 
 export const together: Provider = {
   id: 'together',
@@ -11,8 +11,9 @@ export const together: Provider = {
     keyed({
       id: 'together-api-key-old',
       title: 'Together AI API key of the old form',
-      words: ['togetherai', 'together_ai', 'together_api', 'together-ai', 'together.ai', 'together.xyz', 'together'],
-      value: lowerHex(64),
+      words: ['together'],
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const tomorrowio: Provider = {
       title: 'Tomorrow.io API key',
       severity: 'medium',
       words: ['tomorrow_io', 'tomorrowio', 'tomorrow.io', 'climacell'],
+      beside: true,
       value: alnum(32),
     }),
   ],

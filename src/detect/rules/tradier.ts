@@ -12,6 +12,7 @@ export const tradier: Provider = {
       title: 'Tradier access token',
       severity: 'critical',
       words: ['tradier'],
+      beside: true,
       value: alnum(28),
     }),
   ],

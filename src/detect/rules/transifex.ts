@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const transifex: Provider = {
   id: 'transifex',
@@ -11,7 +11,8 @@ export const transifex: Provider = {
       id: 'transifex-api-token',
       title: 'Transifex API token',
       words: ['transifex', 'tx_token'],
-      value: seq('1/', lowerHex(40)),
+      beside: true,
+      value: seq('1/', alnum(40)),
     }),
   ],
 };

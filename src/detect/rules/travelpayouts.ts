@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const travelpayouts: Provider = {
   id: 'travelpayouts',
@@ -12,7 +12,8 @@ export const travelpayouts: Provider = {
       title: 'Travelpayouts API token',
       severity: 'medium',
       words: ['travelpayouts'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

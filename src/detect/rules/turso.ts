@@ -12,6 +12,7 @@ export const turso: Provider = {
       title: 'Turso auth token',
       severity: 'critical',
       words: ['turso', 'libsql'],
+      beside: true,
       value: seq('eyJ', base64url(20, 200), '.', base64url(20, 800), '.', base64url(40, 200)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const twelvedata: Provider = {
   id: 'twelvedata',
@@ -12,7 +12,8 @@ export const twelvedata: Provider = {
       title: 'Twelve Data API key',
       severity: 'medium',
       words: ['twelvedata', 'twelve_data'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

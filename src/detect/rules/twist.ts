@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, maybe, seq } from './shape.ts';
+import { alnum, maybe, seq } from './shape.ts';
 
 export const twist: Provider = {
   id: 'twist',
@@ -10,8 +10,9 @@ export const twist: Provider = {
     keyed({
       id: 'twist-oauth-token',
       title: 'Twist OAuth token',
-      words: ['twist_', 'twist-', 'twist api', 'twist token', 'twist key'],
-      value: seq(maybe('oauth2:'), lowerHex(40)),
+      words: ['twist'],
+      beside: true,
+      value: seq(maybe('oauth2:'), alnum(40)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const typesense: Provider = {
       title: 'Typesense API key',
       severity: 'critical',
       words: ['typesense'],
+      beside: true,
       value: alnum(32),
     }),
   ],

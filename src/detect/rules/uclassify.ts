@@ -12,6 +12,7 @@ export const uclassify: Provider = {
       title: 'uClassify API key',
       severity: 'medium',
       words: ['uclassify'],
+      beside: true,
       value: alnum(12),
     }),
   ],

@@ -12,6 +12,7 @@ export const unsplash: Provider = {
       title: 'Unsplash access key',
       severity: 'medium',
       words: ['unsplash'],
+      beside: true,
       value: base64url(43),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const upcdatabase: Provider = {
   id: 'upcdatabase',
@@ -12,7 +12,8 @@ export const upcdatabase: Provider = {
       title: 'UPC Database API token',
       severity: 'medium',
       words: ['upcdatabase'],
-      value: upper(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,12 +1,19 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const uplead: Provider = {
   id: 'uplead',
   name: 'UpLead',
   docs: 'https://docs.uplead.com/',
   rules: [
-    keyed({ id: 'uplead-api-key', title: 'UpLead API key', severity: 'medium', words: ['uplead'], value: lower(32) }),
+    keyed({
+      id: 'uplead-api-key',
+      title: 'UpLead API key',
+      severity: 'medium',
+      words: ['uplead'],
+      beside: true,
+      value: alnum(32),
+    }),
   ],
 };

@@ -12,6 +12,7 @@ export const upstash: Provider = {
       title: "'Upstash REST token'",
       severity: 'critical',
       words: ['upstash'],
+      beside: true,
       value: base64url(40, 120),
     }),
   ],

@@ -12,6 +12,7 @@ export const uptimerobot: Provider = {
       title: 'UptimeRobot API key',
       severity: 'medium',
       words: ['uptimerobot', 'uptime_robot'],
+      beside: true,
       value: seq(
         either(seq('ur', digits(7)), seq('u', digits(6, 8)), seq('m', digits(8, 10)), alnum(9)),
         '-',

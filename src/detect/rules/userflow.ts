@@ -12,6 +12,7 @@ export const userflow: Provider = {
       title: 'Userflow API token',
       severity: 'medium',
       words: ['userflow'],
+      beside: true,
       value: run('a-z0-9_', 29),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const userstack: Provider = {
   id: 'userstack',
@@ -12,7 +12,8 @@ export const userstack: Provider = {
       title: 'userstack API key',
       severity: 'medium',
       words: ['userstack'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

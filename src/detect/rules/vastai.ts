@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const vastai: Provider = {
   id: 'vastai',
@@ -11,7 +11,8 @@ export const vastai: Provider = {
       id: 'vastai-api-key',
       title: 'Vast.ai API key',
       words: ['vastai', 'vast.ai', 'vast_ai', 'vast_api'],
-      value: lowerHex(64),
+      beside: true,
+      value: alnum(64),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const vatlayer: Provider = {
   id: 'vatlayer',
@@ -12,7 +12,8 @@ export const vatlayer: Provider = {
       title: 'vatlayer API key',
       severity: 'medium',
       words: ['vatlayer'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

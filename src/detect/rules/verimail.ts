@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const verimail: Provider = {
   id: 'verimail',
@@ -12,7 +12,8 @@ export const verimail: Provider = {
       title: 'Verimail API key',
       severity: 'medium',
       words: ['verimail'],
-      value: upper(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

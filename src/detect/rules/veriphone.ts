@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const veriphone: Provider = {
   id: 'veriphone',
@@ -12,7 +12,8 @@ export const veriphone: Provider = {
       title: 'Veriphone API key',
       severity: 'medium',
       words: ['veriphone'],
-      value: upper(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const viber: Provider = {
   id: 'viber',
@@ -11,7 +11,8 @@ export const viber: Provider = {
       id: 'viber-auth-token',
       title: 'Viber auth token',
       words: ['viber'],
-      value: seq(lowerHex(16), '-', lowerHex(16), '-', lowerHex(16)),
+      beside: true,
+      value: seq(alnum(16), '-', alnum(16), '-', alnum(16)),
     }),
   ],
 };

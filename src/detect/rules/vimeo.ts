@@ -1,10 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const vimeo: Provider = {
   id: 'vimeo',
   name: 'Vimeo',
   docs: 'https://developer.vimeo.com/api/authentication',
-  rules: [keyed({ id: 'vimeo-access-token', title: 'Vimeo access token', words: ['vimeo'], value: lowerHex(32) })],
+  rules: [
+    keyed({ id: 'vimeo-access-token', title: 'Vimeo access token', words: ['vimeo'], beside: true, value: alnum(32) }),
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const virustotal: Provider = {
   id: 'virustotal',
@@ -12,7 +12,7 @@ export const virustotal: Provider = {
       title: 'VirusTotal API key',
       severity: 'medium',
       words: ['virustotal', 'vt_api', 'vt_key'],
-      value: lowerHex(64),
+      value: alnum(64),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const visualcrossing: Provider = {
   id: 'visualcrossing',
@@ -12,7 +12,8 @@ export const visualcrossing: Provider = {
       title: 'Visual Crossing API key',
       severity: 'medium',
       words: ['visualcrossing'],
-      value: upper(25),
+      beside: true,
+      value: alnum(25),
     }),
   ],
 };

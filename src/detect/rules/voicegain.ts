@@ -12,6 +12,7 @@ export const voicegain: Provider = {
       title: 'Voicegain API token',
       severity: 'medium',
       words: ['voicegain'],
+      beside: true,
       value: seq('eyJ', base64url(33, 60), '.', base64url(100, 140), '.', base64url(43)),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, uuid } from './shape.ts';
+import { base64url, guid } from './shape.ts';
 
 export const volcengine: Provider = {
   id: 'volcengine',
@@ -11,7 +11,8 @@ export const volcengine: Provider = {
       id: 'volcengine-api-key',
       title: 'Volcano Engine Ark API key',
       words: ['volcengine', 'ark_api', 'volc_'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
     prefixed({
       id: 'volcengine-access-key',

@@ -12,6 +12,7 @@ export const voodoosms: Provider = {
       title: 'Voodoo SMS API key',
       severity: 'medium',
       words: ['voodoosms'],
+      beside: true,
       value: alnum(46),
     }),
   ],

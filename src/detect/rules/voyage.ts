@@ -1,10 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { base64url } from './shape.ts';
+import { keyed } from './make.ts';
+import { base64url, seq } from './shape.ts';
 
 export const voyage: Provider = {
   id: 'voyage',
   name: 'Voyage AI',
   docs: 'https://docs.voyageai.com/',
-  rules: [prefixed({ id: 'voyage-api-key', title: 'Voyage AI API key', prefix: 'pa-', body: base64url(43) })],
+  rules: [
+    keyed({
+      id: 'voyage-api-key',
+      title: 'Voyage AI API key',
+      words: ['voyage'],
+      beside: true,
+      value: seq('pa-', base64url(43)),
+    }),
+  ],
 };

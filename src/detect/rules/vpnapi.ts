@@ -12,6 +12,7 @@ export const vpnapi: Provider = {
       title: 'VPNAPI.io API key',
       severity: 'medium',
       words: ['vpnapi'],
+      beside: true,
       value: alnum(32),
     }),
   ],

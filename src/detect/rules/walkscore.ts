@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const walkscore: Provider = {
   id: 'walkscore',
@@ -12,7 +12,8 @@ export const walkscore: Provider = {
       title: 'Walk Score API key',
       severity: 'medium',
       words: ['walkscore'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, lowerHex } from './shape.ts';
+import { alnum, base64url } from './shape.ts';
 
 export const wandb: Provider = {
   id: 'wandb',
@@ -11,7 +11,7 @@ export const wandb: Provider = {
       id: 'wandb-api-key',
       title: 'Weights & Biases API key',
       words: ['wandb', 'weights_and_biases', 'weightsandbiases'],
-      value: lowerHex(40),
+      value: alnum(40),
     }),
     prefixed({
       id: 'wandb-api-key-v1',

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const weatherbit: Provider = {
   id: 'weatherbit',
@@ -12,7 +12,8 @@ export const weatherbit: Provider = {
       title: 'Weatherbit API key',
       severity: 'medium',
       words: ['weatherbit'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

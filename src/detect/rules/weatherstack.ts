@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const weatherstack: Provider = {
   id: 'weatherstack',
@@ -12,7 +12,8 @@ export const weatherstack: Provider = {
       title: 'weatherstack API key',
       severity: 'medium',
       words: ['weatherstack'],
-      value: lower(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

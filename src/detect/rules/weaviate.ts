@@ -12,6 +12,7 @@ export const weaviate: Provider = {
       title: 'Weaviate API key',
       severity: 'critical',
       words: ['weaviate', 'wcd_', 'wcs_'],
+      beside: true,
       value: alnum(36, 72),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, base64url, lowerHex, seq, uuid } from './shape.ts';
+import { alnum, base64url, guid, seq } from './shape.ts';
 
 export const webex: Provider = {
   id: 'webex',
@@ -11,13 +11,13 @@ export const webex: Provider = {
       id: 'webex-bot-token',
       title: "'Webex bot or access token'",
       words: ['webex', 'spark_token'],
-      value: seq(base64url(64), '_', alnum(4), '_', uuid),
+      value: seq(base64url(64), '_', alnum(4), '_', guid),
     }),
     keyed({
       id: 'webex-client-secret',
       title: 'Webex client secret',
       words: ['webex', 'spark_token'],
-      value: lowerHex(64),
+      value: alnum(64),
     }),
   ],
 };

@@ -1,10 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const webflow: Provider = {
   id: 'webflow',
   name: 'Webflow',
   docs: 'https://developers.webflow.com/',
-  rules: [keyed({ id: 'webflow-api-token', title: 'Webflow API token', words: ['webflow'], value: lowerHex(64) })],
+  rules: [
+    keyed({ id: 'webflow-api-token', title: 'Webflow API token', words: ['webflow'], beside: true, value: alnum(64) }),
+  ],
 };

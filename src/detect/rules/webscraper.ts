@@ -12,6 +12,7 @@ export const webscraper: Provider = {
       title: 'Web Scraper API token',
       severity: 'medium',
       words: ['webscraper'],
+      beside: true,
       value: alnum(60),
     }),
   ],

@@ -12,6 +12,7 @@ export const webscraping: Provider = {
       title: 'WebScraping.AI API key',
       severity: 'medium',
       words: ['webscraping'],
+      beside: true,
       value: alnum(32),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { lowerHex, uuid } from './shape.ts';
+import { alnum, uuid } from './shape.ts';
 
 export const wecom: Provider = {
   id: 'wecom',
@@ -11,7 +11,7 @@ export const wecom: Provider = {
       id: 'wecom-app-secret',
       title: "'WeChat app secret'",
       words: ['wechat', 'weixin', 'wx_secret', 'wxsecret'],
-      value: lowerHex(32),
+      value: alnum(32),
     }),
     prefixed({
       id: 'wecom-webhook',

@@ -12,6 +12,7 @@ export const wepay: Provider = {
       title: 'WePay access token',
       severity: 'critical',
       words: ['wepay'],
+      beside: true,
       value: run('A-Za-z0-9_?', 62),
     }),
   ],

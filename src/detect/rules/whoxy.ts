@@ -1,12 +1,19 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const whoxy: Provider = {
   id: 'whoxy',
   name: 'Whoxy',
   docs: 'https://www.whoxy.com/',
   rules: [
-    keyed({ id: 'whoxy-api-key', title: 'Whoxy API key', severity: 'medium', words: ['whoxy'], value: lower(33) }),
+    keyed({
+      id: 'whoxy-api-key',
+      title: 'Whoxy API key',
+      severity: 'medium',
+      words: ['whoxy'],
+      beside: true,
+      value: alnum(33),
+    }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const wise: Provider = {
   id: 'wise',
@@ -12,7 +12,8 @@ export const wise: Provider = {
       title: 'Wise API token',
       severity: 'critical',
       words: ['transferwise', 'wise_api', 'wise_token'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

@@ -1,10 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const wistia: Provider = {
   id: 'wistia',
   name: 'Wistia',
   docs: 'https://docs.wistia.com/',
-  rules: [keyed({ id: 'wistia-api-token', title: 'Wistia API token', words: ['wistia'], value: lowerHex(64) })],
+  rules: [
+    keyed({ id: 'wistia-api-token', title: 'Wistia API token', words: ['wistia'], beside: true, value: alnum(64) }),
+  ],
 };

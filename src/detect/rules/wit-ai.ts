@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { upper } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const witAi: Provider = {
   id: 'wit-ai',
@@ -12,7 +12,8 @@ export const witAi: Provider = {
       title: "'Wit.ai server access token'",
       severity: 'medium',
       words: ['wit_ai', 'wit.ai', 'wit-ai', 'witai'],
-      value: upper(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

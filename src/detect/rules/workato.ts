@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64url, seq } from './shape.ts';
+import { base64url, either, seq } from './shape.ts';
 
 export const workato: Provider = {
   id: 'workato',
@@ -10,8 +10,17 @@ export const workato: Provider = {
     prefixed({
       id: 'workato-api-token',
       title: 'Workato API token',
-      prefix: ['wrkaus-', 'wrkaeu-', 'wrkajp-', 'wrkasg-', 'wrkaau-', 'wrkail-', 'wrkatrial-'],
-      body: seq('eyJ', base64url(20, 200), '.', base64url(20, 400), '.', base64url(80, 800)),
+      prefix: 'wrka',
+      body: seq(
+        either('us', 'eu', 'jp', 'sg', 'au', 'il', 'trial'),
+        '-',
+        'eyJ',
+        base64url(20, 200),
+        '.',
+        base64url(20, 400),
+        '.',
+        base64url(80, 800),
+      ),
     }),
   ],
 };

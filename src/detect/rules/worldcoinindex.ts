@@ -12,6 +12,7 @@ export const worldcoinindex: Provider = {
       title: 'WorldCoinIndex API key',
       severity: 'medium',
       words: ['worldcoinindex'],
+      beside: true,
       value: alnum(35),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const worldweather: Provider = {
   id: 'worldweather',
@@ -12,7 +12,8 @@ export const worldweather: Provider = {
       title: 'World Weather Online API key',
       severity: 'medium',
       words: ['worldweather'],
-      value: lower(31),
+      beside: true,
+      value: alnum(31),
     }),
   ],
 };

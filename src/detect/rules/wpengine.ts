@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lower } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const wpengine: Provider = {
   id: 'wpengine',
@@ -10,8 +10,9 @@ export const wpengine: Provider = {
     keyed({
       id: 'wpengine-api-key',
       title: 'WP Engine API key',
-      words: ['wpengine', 'wpe_apikey', 'wpe_'],
-      value: lower(20, 40),
+      words: ['wpengine', 'wpe_'],
+      beside: true,
+      value: alnum(20, 40),
     }),
   ],
 };

@@ -11,6 +11,7 @@ export const wrike: Provider = {
       id: 'wrike-api-token',
       title: 'Wrike API token',
       words: ['wrike'],
+      beside: true,
       value: seq('eyJ', run('A-Za-z0-9._-', 200, 400)),
     }),
   ],

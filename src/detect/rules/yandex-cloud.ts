@@ -1,18 +1,18 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, digits, either, lowerHex, maybe, seq } from './shape.ts';
+import { alnum, base64url, digits, either, maybe, run, seq } from './shape.ts';
 
 export const yandexCloud: Provider = {
   id: 'yandex-cloud',
   name: 'Yandex Cloud',
   docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
   rules: [
-    prefixed({
+    keyed({
       id: 'yandex-cloud-iam-token',
       title: 'Yandex Cloud iam token',
       severity: 'medium',
-      prefix: 't1.',
-      body: seq(base64url(20, 200), '.', base64url(86), maybe('='), maybe('=')),
+      words: ['yandex', 'ycloud', 'yc_'],
+      value: seq('t1.', run('A-Za-z0-9_=-', 2, 200), '.', base64url(84, 86), maybe('='), maybe('=')),
     }),
     prefixed({
       id: 'yandex-cloud-api-key',
@@ -40,24 +40,14 @@ export const yandexCloud: Provider = {
       title: "'Yandex service key'",
       severity: 'medium',
       words: ['yandex', 'ycloud', 'yc_'],
-      value: seq(
-        either('trnsl', 'pdct', 'dict'),
-        '.1.1.',
-        digits(8),
-        'T',
-        digits(6),
-        'Z.',
-        lowerHex(16),
-        '.',
-        lowerHex(40),
-      ),
+      value: seq(either('trnsl', 'pdct', 'dict'), '.1.1.', digits(8), 'T', digits(6), 'Z.', alnum(16), '.', alnum(40)),
     }),
-    prefixed({
+    keyed({
       id: 'yandex-cloud-oauth-token',
       title: 'Yandex Cloud OAuth token',
       severity: 'critical',
-      prefix: ['y0_', 'y1_', 'y2_', 'y3_'],
-      body: base64url(40, 80),
+      words: ['yandex', 'ycloud', 'yc_'],
+      value: seq('y', run('0-3', 1), '_', base64url(40, 80)),
     }),
   ],
 };

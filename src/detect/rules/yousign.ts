@@ -6,5 +6,7 @@ export const yousign: Provider = {
   id: 'yousign',
   name: 'Yousign',
   docs: 'https://developers.yousign.com/',
-  rules: [keyed({ id: 'yousign-api-key', title: 'Yousign API key', words: ['yousign'], value: alnum(32) })],
+  rules: [
+    keyed({ id: 'yousign-api-key', title: 'Yousign API key', words: ['yousign'], beside: true, value: alnum(32) }),
+  ],
 };

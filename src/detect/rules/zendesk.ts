@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const zendesk: Provider = {
   id: 'zendesk',
@@ -8,6 +8,6 @@ export const zendesk: Provider = {
   docs: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
   rules: [
     keyed({ id: 'zendesk-api-token', title: 'Zendesk API token', words: ['zendesk'], value: alnum(40) }),
-    keyed({ id: 'zendesk-client-secret', title: 'Zendesk client secret', words: ['zendesk'], value: lowerHex(64) }),
+    keyed({ id: 'zendesk-client-secret', title: 'Zendesk client secret', words: ['zendesk'], value: alnum(64) }),
   ],
 };

@@ -12,6 +12,7 @@ export const zenkit: Provider = {
       title: 'Zenkit API key',
       severity: 'medium',
       words: ['zenkit'],
+      beside: true,
       value: seq(lower(8), '-', alnum(32)),
     }),
   ],

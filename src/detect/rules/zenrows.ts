@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const zenrows: Provider = {
   id: 'zenrows',
@@ -12,7 +12,8 @@ export const zenrows: Provider = {
       title: 'ZenRows API key',
       severity: 'medium',
       words: ['zenrows'],
-      value: lowerHex(40),
+      beside: true,
+      value: alnum(40),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const zenscrape: Provider = {
   id: 'zenscrape',
@@ -12,7 +12,8 @@ export const zenscrape: Provider = {
       title: 'Zenscrape API key',
       severity: 'medium',
       words: ['zenscrape'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

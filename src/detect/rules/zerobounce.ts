@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const zerobounce: Provider = {
   id: 'zerobounce',
@@ -12,7 +12,8 @@ export const zerobounce: Provider = {
       title: 'ZeroBounce API key',
       severity: 'medium',
       words: ['zerobounce'],
-      value: lowerHex(32),
+      beside: true,
+      value: alnum(32),
     }),
   ],
 };

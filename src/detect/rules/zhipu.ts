@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, lowerHex, seq } from './shape.ts';
+import { alnum, seq } from './shape.ts';
 
 export const zhipu: Provider = {
   id: 'zhipu',
@@ -10,8 +10,9 @@ export const zhipu: Provider = {
     keyed({
       id: 'zhipu-api-key',
       title: 'Zhipu AI API key',
-      words: ['zhipu', 'zhipuai', 'bigmodel', 'zai_', 'z.ai', 'z_ai', 'glm_'],
-      value: seq(lowerHex(32), '.', alnum(16)),
+      words: ['zhipu', 'bigmodel', 'zai_', 'z.ai', 'z_ai', 'glm_'],
+      beside: true,
+      value: seq(alnum(32), '.', alnum(16)),
     }),
   ],
 };

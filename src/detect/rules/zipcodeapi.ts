@@ -12,6 +12,7 @@ export const zipcodeapi: Provider = {
       title: 'ZipCodeAPI API key',
       severity: 'medium',
       words: ['zipcodeapi'],
+      beside: true,
       value: alnum(64),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { uuid } from './shape.ts';
+import { guid } from './shape.ts';
 
 export const zipcodebase: Provider = {
   id: 'zipcodebase',
@@ -12,7 +12,8 @@ export const zipcodebase: Provider = {
       title: 'Zipcodebase API key',
       severity: 'medium',
       words: ['zipcodebase'],
-      value: uuid,
+      beside: true,
+      value: guid,
     }),
   ],
 };

@@ -1,0 +1,18 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { alnum } from './shape.ts';
+
+export const cfxre: Provider = {
+  id: 'cfxre',
+  name: 'Cfx.re',
+  docs: 'https://docs.fivem.net/docs/server-manual/',
+  rules: [
+    prefixed({
+      id: 'cfxre-server-key',
+      title: 'Cfx.re server key',
+      severity: 'medium',
+      prefix: 'cfxk_',
+      body: alnum(20, 40),
+    }),
+  ],
+};

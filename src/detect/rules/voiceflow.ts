@@ -1,0 +1,17 @@
+import type { Provider } from '../rule.ts';
+import { prefixed } from './make.ts';
+import { alnum, lowerHex, seq } from './shape.ts';
+
+export const voiceflow: Provider = {
+  id: 'voiceflow',
+  name: 'Voiceflow',
+  docs: 'https://docs.voiceflow.com/',
+  rules: [
+    prefixed({
+      id: 'voiceflow-api-key',
+      title: 'Voiceflow API key',
+      prefix: ['VF.DM.', 'VF.WS.', 'VF.'],
+      body: seq(lowerHex(24), '.', alnum(16)),
+    }),
+  ],
+};
