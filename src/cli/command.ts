@@ -1,3 +1,4 @@
+import type { prove } from '../prove.ts';
 import type { scan } from '../scan.ts';
 import type { OptionName, Values } from './options.ts';
 import type { Streams } from './streams.ts';
@@ -9,6 +10,7 @@ export interface Context {
   readonly streams: Streams;
   /** Loads the scan; late, so that help and usage errors come at once. */
   readonly loadScan: () => Promise<typeof scan>;
+  readonly loadProve: () => Promise<typeof prove>;
 }
 
 export interface Arguments<N extends OptionName> {

@@ -2,7 +2,7 @@
 import { wrap } from '../report/text.ts';
 import type { Command } from './command.ts';
 import type { OptionSpec } from './option.ts';
-import { type OptionName, options } from './options.ts';
+import { GROUPS, type OptionName, options } from './options.ts';
 import { variableOf } from './values.ts';
 
 type Row = readonly [left: string, right: string];
@@ -31,7 +31,7 @@ export function overview(commands: readonly Command[], width: number): string {
 
 /** Help on one command. */
 export function commandHelp(command: Command, width: number): string {
-  const groups = [...new Set(command.options.map((name) => options[name].group))];
+  const groups = GROUPS.filter((group) => command.options.some((name) => options[name].group === group));
   const sections = groups.map((group) => section(group, rowsOf(group, command), width));
   const examples = command.examples.map(([line, what]): Row => [`buildleaks ${line}`, what]);
   return [
@@ -54,8 +54,10 @@ function usageOf(command: Command): string {
   return command.operands === undefined ? command.name : `${command.name} ${command.operands}`;
 }
 
+/** In the order of the table of options. */
 function rowsOf(group: string, command: Command): Row[] {
-  return command.options.filter((name) => options[name].group === group).map(optionRow);
+  const names = Object.keys(options) as OptionName[];
+  return names.filter((name) => command.options.includes(name) && options[name].group === group).map(optionRow);
 }
 
 function optionRow(name: OptionName): Row {
@@ -66,13 +68,11 @@ function optionRow(name: OptionName): Row {
 }
 
 function choicesOf(spec: OptionSpec): string {
-  return spec.kind === 'flag' || spec.kind === 'number' || spec.choices === undefined
-    ? ''
-    : `: ${spec.choices.join(', ')}`;
+  return 'choices' in spec && spec.choices !== undefined ? `: ${spec.choices.join(', ')}` : '';
 }
 
 function defaultOf(spec: OptionSpec): string {
-  if (spec.kind === 'flag' || spec.default === undefined) return '';
+  if (spec.kind === 'flag' || spec.kind === 'repeated' || spec.default === undefined) return '';
   return spec.kind === 'list' ? ' [all]' : ` [${spec.default}]`;
 }
 

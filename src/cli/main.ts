@@ -13,20 +13,23 @@ import { writeOut } from './streams.ts';
 import { type Environment, resolveValues } from './values.ts';
 
 /** What a test may put in the place of the real thing. */
-export type Services = Pick<Context, 'loadScan'>;
+export type Services = Pick<Context, 'loadScan' | 'loadProve'>;
 
-const realServices: Services = { loadScan: async () => (await import('../scan.ts')).scan };
+const realServices: Services = {
+  loadScan: async () => (await import('../scan.ts')).scan,
+  loadProve: async () => (await import('../prove.ts')).prove,
+};
 
 /** Runs the command that `argv` (without node and script) names, and gives the exit code. */
 export async function main(
   argv: readonly string[],
   env: Environment,
   streams: Streams,
-  services: Services = realServices,
+  services: Partial<Services> = {},
 ): Promise<number> {
   try {
     const parsed = await parse(argv, commands);
-    if (parsed.kind === 'command') return await runCommand(parsed, { env, streams, ...services });
+    if (parsed.kind === 'command') return await runCommand(parsed, { env, streams, ...realServices, ...services });
     await writeOut(streams.stdout, textOf(parsed, streams));
     return exitCodes.clean;
   } catch (error) {

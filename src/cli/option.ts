@@ -36,7 +36,14 @@ export interface ListSpec extends Common {
   readonly default?: readonly string[];
 }
 
-export type OptionSpec = FlagSpec | TextSpec | NumberSpec | ListSpec;
+/** Given several times, each a whole: commas mean nothing. */
+export interface RepeatedSpec extends Common {
+  readonly kind: 'repeated';
+  readonly value: string;
+  readonly default: readonly string[];
+}
+
+export type OptionSpec = FlagSpec | TextSpec | NumberSpec | ListSpec | RepeatedSpec;
 
 type Given<S> = S extends { kind: 'flag' }
   ? boolean
@@ -44,7 +51,7 @@ type Given<S> = S extends { kind: 'flag' }
     ? number
     : S extends { kind: 'list'; choices: readonly (infer C)[] }
       ? readonly C[]
-      : S extends { kind: 'list' }
+      : S extends { kind: 'list' | 'repeated' }
         ? readonly string[]
         : S extends { choices: readonly (infer C)[] }
           ? C

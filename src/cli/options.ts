@@ -18,8 +18,12 @@ const worstFirst = severities.toReversed() as Severity[];
 
 const IMAGE = 'Image';
 const SEARCH = 'Search';
+const SECRETS = 'Secrets';
 const OUTPUT = 'Output';
 const GENERAL = 'General';
+
+/** In the order of the help. */
+export const GROUPS: readonly string[] = [SECRETS, IMAGE, SEARCH, OUTPUT, GENERAL];
 
 export const options = {
   source: {
@@ -76,6 +80,19 @@ export const options = {
     help: 'Threads that search layers; default: one for each processor',
   },
   explain: { kind: 'flag', group: SEARCH, help: 'Tell why each finding was reported with its confidence' },
+  secret: {
+    kind: 'repeated',
+    value: 'SECRET',
+    group: SECRETS,
+    default: [],
+    help: 'A secret as docker build --secret names it: id=NAME,src=FILE or id=NAME,env=VARIABLE; several times for several',
+  },
+  'secrets-file': {
+    kind: 'text',
+    value: 'FILE',
+    group: SECRETS,
+    help: 'Secrets from a file: lines of NAME=value, or one value a line',
+  },
   format: {
     alias: 'f',
     kind: 'text',

@@ -3,14 +3,14 @@ import { forTerminal } from '../report/escape.ts';
 import { count } from '../report/text.ts';
 import { colorsOf } from './color.ts';
 import type { Context } from './command.ts';
-import type { ScanValues } from './run-scan.ts';
+import type { ReportingValues } from './session.ts';
 import { Interruption } from './signals.ts';
 import { writeOut } from './streams.ts';
 
 /** Says on standard error what the exit code stands for, wherever the report went. */
 export async function tellOutcome(
   report: Report,
-  values: ScanValues,
+  values: ReportingValues,
   { env, streams: { stderr } }: Context,
   reason: unknown,
 ): Promise<void> {

@@ -44,6 +44,8 @@ function read(spec: OptionSpec, raw: Raw, from: string): unknown {
       return readText(String(last), spec, from);
     case 'list':
       return readList(given.map(String), spec, from);
+    case 'repeated':
+      return given.map((part) => readWhole(String(part), spec, from));
   }
 }
 
@@ -63,6 +65,11 @@ function readNumber(raw: string, spec: OptionSpec & { kind: 'number' }, from: st
 function readText(raw: string, spec: OptionSpec & { kind: 'text' }, from: string): string {
   if (raw === '') throw new UsageError(`${from} needs a value: ${spec.value}.`);
   return spec.choices === undefined ? raw : choose(raw, spec.choices, from);
+}
+
+function readWhole(raw: string, spec: OptionSpec & { kind: 'repeated' }, from: string): string {
+  if (raw === '') throw new UsageError(`${from} needs a value: ${spec.value}.`);
+  return raw;
 }
 
 function readList(raw: readonly string[], spec: OptionSpec & { kind: 'list' }, from: string): readonly string[] {

@@ -2,12 +2,13 @@
 import type { Finding, ImageReport, Location } from '../finding.ts';
 import type { Reporter } from './reporter.ts';
 
-export const json: Reporter = ({ schemaVersion, tool, complete, images, failed }) => {
+export const json: Reporter = ({ schemaVersion, tool, complete, images, failed }, { proved }) => {
   const { name, version, rules } = tool;
   const shape = {
     schemaVersion,
     tool: { name, version, rules },
     complete,
+    proof: proved && { secrets: proved.ids, forms: proved.forms },
     images: images.map(imageShape),
     failed: failed.map(({ reference, error }) => ({ reference, error })),
   };

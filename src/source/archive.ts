@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { addAbortSignal, Readable } from 'node:stream';
 import { SourceError } from '../errors.ts';
 import type { Gap, Image } from '../image.ts';
 import { decompress } from '../stream/decompress.ts';
@@ -62,9 +63,16 @@ function plain(chunks: AsyncIterable<Uint8Array>, name: string, gaps: Gap[]): As
 }
 
 async function* untilAborted(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
+  // A stream for which no byte comes, such as a terminal's, would never see the signal.
+  if (chunks instanceof Readable) addAbortSignal(signal, chunks);
+  try {
+    for await (const chunk of chunks) {
+      signal.throwIfAborted();
+      yield chunk;
+    }
+  } catch (error) {
     signal.throwIfAborted();
-    yield chunk;
+    throw error;
   }
 }
 

@@ -7,6 +7,7 @@ import type { ScanOptions } from '../../src/scan-options.ts';
 import { cleanReport } from '../report/sample-report.ts';
 
 type Scan = Awaited<ReturnType<Context['loadScan']>>;
+type Prove = Awaited<ReturnType<Context['loadProve']>>;
 
 export class Capture extends Writable {
   text = '';
@@ -28,12 +29,14 @@ export class Capture extends Writable {
 export interface Asked {
   readonly references: readonly string[];
   readonly options: ScanOptions;
+  /** Ids and raw values that a proof was asked to look for. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 export interface Setting {
   readonly env?: Record<string, string>;
   readonly terminal?: boolean;
-  /** What the scan finds, or a scan. */
+  /** What the scan or proof finds, or a scan. */
   readonly finds?: Report | Scan;
 }
 
@@ -55,11 +58,17 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     asked = { references, options };
     return typeof finds === 'function' ? finds(references, options) : finds;
   };
+  const prove: Prove = async (references, secrets, options) => {
+    const report = await scan(references, options);
+    const values = Object.fromEntries(secrets.map(({ id, value }) => [id, value.reveal()]));
+    asked = { references, options, secrets: values };
+    return { report, ids: Object.keys(values), forms: ['raw', 'base64'] };
+  };
   const code = await main(
     argv,
     setting.env ?? {},
     { stdin: Readable.from([]), stdout, stderr },
-    { loadScan: async () => scan },
+    { loadScan: async () => scan, loadProve: async () => prove },
   );
   return { code, stdout: stdout.text, stderr: stderr.text, asked };
 }

@@ -146,6 +146,8 @@ describe('a signal ends the scan with what was found', () => {
     });
     // More than a pipe holds: it is written once the first image is done and standard input is being read.
     await new Promise((resolve) => child.stdin.write(Buffer.alloc(1 << 20), resolve));
+    // Long enough that no byte is on its way any more: then only the signal can end the wait.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     child.kill(signal);
     return { ...(await ended), report: JSON.parse(stdout) };
   }

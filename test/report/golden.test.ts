@@ -8,12 +8,22 @@ import { cleanReport, sampleReport } from './sample-report.ts';
 const FOLDER = join(import.meta.dirname, 'golden');
 const plain: ReportOptions = { color: false, width: 80 };
 
+const forms = ['raw', 'base64', 'UTF-16'];
+const [leaky] = sampleReport.images;
+/** One of two given secrets is in an image that could not be read whole. */
+const proofReport: Report = {
+  ...sampleReport,
+  images: [{ ...leaky!, findings: [{ ...leaky!.findings[1]!, title: 'Given secret', key: 'db_password' }] }],
+};
+
 /** What each reporter makes of one report. `UPDATE_GOLDEN=1` writes the files anew, to be read before they are kept. */
 const cases: readonly [file: string, format: ReporterName, report: Report, options: ReportOptions][] = [
   ['table.txt', 'table', sampleReport, plain],
   ['table-wide-color.txt', 'table', sampleReport, { color: true, width: 120 }],
   ['table-explain.txt', 'table', sampleReport, { ...plain, explain: true }],
   ['table-clean.txt', 'table', cleanReport, plain],
+  ['table-proof.txt', 'table', proofReport, { ...plain, proved: { ids: ['db_password', 'token'], forms } }],
+  ['table-proof-clean.txt', 'table', cleanReport, { ...plain, proved: { ids: ['db_password'], forms } }],
   ['json.txt', 'json', sampleReport, plain],
 ];
 

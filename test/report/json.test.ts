@@ -18,6 +18,14 @@ test.each([
   expect(validate.errors).toBeNull();
 });
 
+test('a proof has it too', () => {
+  const proved = { ids: ['db_password'], forms: ['raw', 'base64'] };
+  const shape = JSON.parse(json(cleanReport, { color: false, width: 80, proved }));
+  validate(shape);
+  expect(validate.errors).toBeNull();
+  expect(shape.proof).toEqual({ secrets: ['db_password'], forms: ['raw', 'base64'] });
+});
+
 test('the schema would tell a missing, a renamed and an unknown field', () => {
   const good = JSON.parse(render(sampleReport));
   expect(validate({ ...good, complete: undefined })).toBe(false);

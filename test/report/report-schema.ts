@@ -74,10 +74,15 @@ const image = record(
   ['digest'],
 );
 
-export const reportSchema = record({
-  schemaVersion: { const: 1 },
-  tool: record({ name: { const: 'buildleaks' }, version: text, rules: count }),
-  complete: { type: 'boolean' },
-  images: list(image),
-  failed: list(record({ reference: text, error: text })),
-});
+export const reportSchema = record(
+  {
+    schemaVersion: { const: 1 },
+    tool: record({ name: { const: 'buildleaks' }, version: text, rules: count }),
+    complete: { type: 'boolean' },
+    /** Of `prove` alone. */
+    proof: record({ secrets: words, forms: words }),
+    images: list(image),
+    failed: list(record({ reference: text, error: text })),
+  },
+  ['proof'],
+);

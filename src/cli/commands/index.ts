@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. */
 import type { Command } from '../command.ts';
+import { proveCommand } from './prove.ts';
 import { scanCommand } from './scan.ts';
 
-export const commands: readonly Command[] = [scanCommand];
+export const commands: readonly Command[] = [scanCommand, proveCommand];

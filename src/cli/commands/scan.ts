@@ -1,25 +1,16 @@
 import { command } from '../command.ts';
+import { reportingOptions } from '../reporting-options.ts';
 
 export const scanOptionNames = [
-  'source',
-  'platform',
-  'context',
-  'docker-host',
+  ...reportingOptions,
   'scanners',
   'min-confidence',
   'severity',
-  'jobs',
   'explain',
-  'format',
-  'output',
   'exit-code',
   'exit-zero',
   'show-secrets',
   'i-understand-secrets-will-be-written',
-  'no-progress',
-  'no-color',
-  'quiet',
-  'log-level',
 ] as const;
 
 export const scanCommand = command({

@@ -2,11 +2,13 @@ import type { Coverage, ImageReport } from '../../finding.ts';
 import { forTerminal } from '../escape.ts';
 import { bytes, count, shortDigests, wrap } from '../text.ts';
 import type { Page } from './page.ts';
+import { verdictLines } from './verdict.ts';
 
 const MOST = 20;
 
 /** What was read, what was not, and what else to know. */
-export function coverageLines({ coverage, incomplete, notes, findings }: ImageReport, page: Page): string[] {
+export function coverageLines(image: ImageReport, page: Page): string[] {
+  const { coverage, incomplete, notes } = image;
   const { paint } = page;
   const gaps = incomplete.map(({ where, reason }) => `${place(where)}: ${place(reason)}`);
   const skips = coverage.skipped.map(
@@ -14,7 +16,7 @@ export function coverageLines({ coverage, incomplete, notes, findings }: ImageRe
       `${place(where)}: ${forTerminal(what)}, ${bytes(size)}: ${forTerminal(reason)}`,
   );
   return [
-    ...(findings.length === 0 ? [verdict(incomplete.length === 0, page)] : []),
+    ...verdictLines(image, page),
     readLine(coverage),
     ...notes.flatMap((note) => paragraph(`Note: ${forTerminal(note)}`, page)),
     ...list(paint.yellow(paint.bold('Not everything could be read:')), gaps, page),
@@ -24,10 +26,6 @@ export function coverageLines({ coverage, incomplete, notes, findings }: ImageRe
 
 function place(text: string): string {
   return shortDigests(forTerminal(text));
-}
-
-function verdict(isComplete: boolean, { paint }: Page): string {
-  return isComplete ? paint.green('No secrets found.') : paint.yellow('No secrets found in what was read.');
 }
 
 function readLine({ layers, files, bytesRead, bytesSkipped }: Coverage): string {
