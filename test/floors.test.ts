@@ -118,7 +118,8 @@ const privileges: readonly { what: string; pattern: RegExp; only: RegExp; why: s
   {
     what: 'touches files',
     pattern: /^import (?!type )(?!\{ type FileHandle \})[^;]*'node:fs(\/promises)?'/m,
-    only: /^src\/(source\/|cli\/|cache\/)/,
+    // The prefilter reads its own WebAssembly module.
+    only: /^src\/(source\/|cli\/|cache\/|detect\/prefilter\/wasm\/load\.ts)/,
     why: 'nothing of an image is ever unpacked, and nothing else of a machine is read',
   },
   {

@@ -2,31 +2,70 @@
  * What a rule's pattern demands around its keyword, in the prefilter's terms: only necessary conditions, so that what they
  * keep out the pattern would not have matched. Where a pattern is not understood there is none.
  */
-import { type ByteRun, type ByteSet, byteSet, type Keyword } from './keyword.ts';
+import { type ByteSet, charSet, has, holds, isEverything, meets, setOfBytes, union } from './byte-set.ts';
+import { type ByteRun, type Keyword, text } from './keyword.ts';
 import { parseRegex, type Tree } from './regex-tree.ts';
-import { alphanumeric } from './verify.ts';
 
-export type Constraints = Pick<Keyword, 'boundary' | 'next'>;
+export type Constraints = Pick<Keyword, 'boundary' | 'next' | 'within'>;
+
+/** What a rule says of the text around its keyword: `pattern` begins with it, `lead` ends before it. */
+export interface Surroundings {
+  readonly pattern: RegExp;
+  readonly lead?: RegExp;
+}
 
 /** Longest a run may be to be followed by another one. */
 const LONGEST_RUN = 256;
 /** Bytes worth checking: the more, the longer a check takes. */
 const ENOUGH = 64;
+/** Bytes of a run that are worth looking for at several places. */
+const TELLING = 8;
 /** Ways through a pattern's head that are followed. */
 const MOST_WAYS = 32;
+const alphanumeric = charSet(/[A-Za-z0-9]/);
+const nothing: ByteRun = { set: setOfBytes([]), min: 0, max: 0 };
 
-/** `pattern` begins at the keyword's first character. */
-export function constraintsOf(pattern: RegExp, keyword: Pick<Keyword, 'text' | 'ignoreCase'>): Constraints {
-  let tree: Tree;
+export function constraintsOf(
+  { pattern, lead }: Surroundings,
+  keyword: Pick<Keyword, 'text' | 'ignoreCase'>,
+): Constraints {
+  const tree = treeOf(pattern);
+  const next = tree === undefined ? [] : tailOf(tree, keyword);
+  const boundary = tree !== undefined && keepsWordsFromBefore(tree);
+  const before = lead === undefined ? 0 : leastBefore(lead);
+  return {
+    ...(boundary ? { boundary } : {}),
+    ...(next.length > 0 ? { next } : {}),
+    ...(before > 0 ? { within: keyword.text.length + before } : {}),
+  };
+}
+
+/** Characters of text, at least, that a lead matches. */
+function leastBefore(lead: RegExp): number {
+  const tree = treeOf(lead);
+  const { set, min } = tree === undefined ? nothing : merged(runsOf(tree));
+  return holds(text, set) ? min : 0;
+}
+
+const trees = new WeakMap<RegExp, Tree | 'none'>();
+
+/** Undefined for what the prefilter does not understand. */
+function treeOf(pattern: RegExp): Tree | undefined {
+  let tree = trees.get(pattern);
+  if (tree === undefined) {
+    tree = parsed(pattern);
+    trees.set(pattern, tree);
+  }
+  return tree === 'none' ? undefined : tree;
+}
+
+function parsed(pattern: RegExp): Tree | 'none' {
   try {
-    tree = parseRegex(pattern);
+    return parseRegex(pattern);
   } catch (error) {
-    if (error instanceof SyntaxError) return {};
+    if (error instanceof SyntaxError) return 'none';
     throw error;
   }
-  const next = tailOf(tree, keyword);
-  const boundary = keepsWordsFromBefore(tree);
-  return { ...(boundary ? { boundary } : {}), ...(next.length > 0 ? { next } : {}) };
 }
 
 function keepsWordsFromBefore(tree: Tree): boolean {
@@ -44,11 +83,11 @@ function keepsWordsFromBefore(tree: Tree): boolean {
 /** Where a pattern goes on: trees that must match one after the other. */
 type Way = readonly Tree[];
 
-function tailOf(tree: Tree, { text, ignoreCase }: Pick<Keyword, 'text' | 'ignoreCase'>): ByteRun[] {
+function tailOf(tree: Tree, keyword: Pick<Keyword, 'text' | 'ignoreCase'>): ByteRun[] {
   let ways: Way[] = [[tree]];
-  for (const char of text) {
-    const forms = ignoreCase ? [char.toLowerCase(), char.toUpperCase()] : [char];
-    const takes = (set: ByteSet) => forms.some((form) => set[form.charCodeAt(0)] === 1);
+  for (const char of keyword.text) {
+    const forms = keyword.ignoreCase ? [char.toLowerCase(), char.toUpperCase()] : [char];
+    const takes = (set: ByteSet) => forms.some((form) => has(set, form.charCodeAt(0)));
     ways = ways.flatMap((way) => [...after(way, takes)]);
     if (ways.length === 0 || ways.length > MOST_WAYS) return [];
   }
@@ -105,19 +144,24 @@ function both(a: ByteRun[], b: ByteRun[]): ByteRun[] {
 }
 
 function merged(runs: readonly ByteRun[]): ByteRun {
-  const nothing: ByteRun = { set: byteSet(() => false), min: 0, max: 0 };
   return runs.reduce((a, b) => ({ set: union(a.set, b.set), min: a.min + b.min, max: a.max + b.max }), nothing);
 }
 
-/** Runs that can be taken greedily, one after the other: what a run of open length holds, none that may follow begins with. */
+/**
+ * Runs as a prefilter takes them. A run that may swallow what follows is made one with it, or lazy where what follows is
+ * long enough to tell.
+ */
 function tidy(runs: readonly ByteRun[]): ByteRun[] {
   const out: ByteRun[] = [];
-  for (let rest = joined(runs); rest.length > 0; rest = rest.slice(1)) {
-    while (rest.length > 1 && isTorn(rest)) rest = [merged(rest.slice(0, 2)), ...rest.slice(2)];
+  let rest = joined(runs);
+  for (; rest.length > 0 && reach(out) < ENOUGH; rest = rest.slice(1)) {
+    while (isTorn(rest) && rest[1]!.min < TELLING) rest = [merged(rest.slice(0, 2)), ...rest.slice(2)];
     const [run] = rest as [ByteRun];
-    const isLast = rest.length === 1 || run.max > LONGEST_RUN || reach(out) >= ENOUGH;
-    out.push(isLast ? { ...run, min: Math.min(run.min, ENOUGH), max: Math.min(run.min, ENOUGH) } : run);
-    if (isLast) break;
+    if (rest.length === 1 || run.max > LONGEST_RUN) {
+      out.push({ ...run, min: Math.min(run.min, ENOUGH), max: Math.min(run.min, ENOUGH) });
+      break;
+    }
+    out.push(isTorn(rest) ? { ...run, lazy: true } : run);
   }
   return withoutEmptyEnd(out);
 }
@@ -134,8 +178,9 @@ function joined(runs: readonly ByteRun[]): ByteRun[] {
   return out;
 }
 
+/** True when the first run may swallow what the next ones need. */
 function isTorn([run, ...rest]: readonly ByteRun[]): boolean {
-  if (run!.min === run!.max) return false;
+  if (rest.length === 0 || run!.min === run!.max) return false;
   for (const next of rest) {
     if (meets(run!.set, next.set)) return true;
     if (next.min > 0) return false;
@@ -152,8 +197,3 @@ function withoutEmptyEnd(runs: ByteRun[]): ByteRun[] {
   while (end > 0 && (runs[end - 1]!.min === 0 || isEverything(runs[end - 1]!.set))) end--;
   return runs.slice(0, end);
 }
-
-const isEverything = (set: ByteSet) => set.every((flag) => flag === 1);
-const union = (a: ByteSet, b: ByteSet) => a.map((flag, byte) => flag | b[byte]!);
-const meets = (a: ByteSet, b: ByteSet) => a.some((flag, byte) => flag === 1 && b[byte] === 1);
-const holds = (a: ByteSet, b: ByteSet) => b.every((flag, byte) => flag === 0 || a[byte] === 1);

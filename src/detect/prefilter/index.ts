@@ -3,8 +3,11 @@ import type { Keyword } from './keyword.ts';
 import { compile } from './program.ts';
 import { ScriptPrefilter } from './script.ts';
 import type { Take } from './verify.ts';
+import { loadModule } from './wasm/load.ts';
+import { WasmPrefilter } from './wasm/prefilter.ts';
 
-export type { ByteRun, ByteSet, Keyword } from './keyword.ts';
+export type { ByteSet } from './byte-set.ts';
+export type { ByteRun, Keyword } from './keyword.ts';
 
 export interface Prefilter {
   /** Memory to read slabs into, so that nothing is copied to search them. */
@@ -16,7 +19,16 @@ export interface Prefilter {
   scan(bytes: Uint8Array, from: number, to: number, hit: Take): void;
 }
 
-/** Throws a RangeError for a keyword that is too short or not ASCII. */
-export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
-  return new ScriptPrefilter(compile(keywords), keywords.length);
+export interface PrefilterOptions {
+  /** False: TypeScript alone. Hits are the same either way. */
+  readonly wasm?: boolean;
+}
+
+/** In WebAssembly where that can run. Throws a RangeError for a keyword that is too short or not ASCII. */
+export function createPrefilter(keywords: readonly Keyword[], options: PrefilterOptions = {}): Prefilter {
+  const program = compile(keywords);
+  const module = options.wasm === false ? undefined : loadModule();
+  return module === undefined
+    ? new ScriptPrefilter(program, keywords.length)
+    : new WasmPrefilter(module, program, keywords.length);
 }

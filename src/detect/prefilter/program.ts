@@ -1,13 +1,17 @@
 /** Keywords compiled to flat tables, the same ones for every way to run them. */
 import { type Automaton, buildAutomaton } from './automaton.ts';
-import { assignment, type ByteRun, type ByteSet, type Keyword } from './keyword.ts';
+import { type ByteSet, has } from './byte-set.ts';
+import { type ByteRun, type Keyword, runsOf, textAround } from './keyword.ts';
 import { LONGEST_PIECE, type Piece, rarestPiece } from './windows.ts';
 
 /** Numbers that an entry of each table takes. */
 export const CANDIDATE = 2;
 export const LITERAL = 5;
-export const CHECK = 4;
-export const RUN = 3;
+export const CHECK = 5;
+export const RUN = 4;
+
+/** Longer runs of text are no rarer among other bytes than is worth the trouble. */
+const LONGEST_TEXT_RUN = 8;
 
 export interface Program {
   readonly automaton: Automaton;
@@ -19,12 +23,14 @@ export interface Program {
   readonly literals: Int32Array;
   /** The texts; in lower case when looked for in any case. */
   readonly texts: Uint8Array;
-  /** [keyword, 1 when a boundary must stand before, first run, end of runs]: a keyword with that text. */
+  /** [keyword, 1 when a boundary must stand before, first run, end of runs, characters of text around]: a keyword with that text. */
   readonly checks: Int32Array;
-  /** [set, min, max] */
+  /** [set, least, most, 1 when lazy] */
   readonly runs: Int32Array;
   /** 256 flags a set. */
   readonly sets: Uint8Array;
+  /** Every hit stands among this many characters of text in a row, or more. */
+  readonly textRun: number;
   /** Bytes before a place that the automaton's state there depends on. */
   readonly warmUp: number;
   /** Most bytes of a keyword, in UTF-16. */
@@ -42,6 +48,7 @@ export function compile(keywords: readonly Keyword[]): Program {
     automaton,
     ...candidatesOf(automaton, groups, pieces),
     ...new Tables(keywords, literals).build(),
+    textRun: Math.min(LONGEST_TEXT_RUN, ...keywords.map(textAround)),
     warmUp: most(pieces.map((piece) => piece.span)) * 2,
     longest: most(keywords.map((keyword) => keyword.text.length)) * 2,
     reach: most(keywords.map((keyword) => keyword.text.length + reachOf(runsOf(keyword)))) * 2,
@@ -70,10 +77,6 @@ function literalsOf(keywords: readonly Keyword[]): Literal[] {
     literal.keywords.push(index);
   }
   return [...byId.values()];
-}
-
-function runsOf(keyword: Keyword): readonly ByteRun[] {
-  return [...(keyword.next ?? []), ...(keyword.assigned === true ? assignment : [])];
 }
 
 function reachOf(runs: readonly ByteRun[]): number {
@@ -134,7 +137,7 @@ class Tables {
   build() {
     const literals = this.#literals.flatMap((literal) => this.#literal(literal));
     const sets = new Uint8Array(this.#sets.length * 256);
-    for (const [i, set] of this.#sets.entries()) sets.set(set, i * 256);
+    for (let i = 0; i < sets.length; i++) sets[i] = has(this.#sets[i >> 8]!, i & 255) ? 1 : 0;
     return {
       literals: Int32Array.from(literals),
       texts: Uint8Array.from(this.#texts),
@@ -155,8 +158,9 @@ class Tables {
   #check(index: number): void {
     const keyword = this.#keywords[index]!;
     const firstRun = this.#runs.length / RUN;
-    for (const run of runsOf(keyword)) this.#runs.push(this.#setId(run.set), run.min, run.max);
-    this.#checks.push(index, keyword.boundary === true ? 1 : 0, firstRun, this.#runs.length / RUN);
+    for (const run of runsOf(keyword))
+      this.#runs.push(this.#setId(run.set), run.min, run.max, run.lazy === true ? 1 : 0);
+    this.#checks.push(index, keyword.boundary === true ? 1 : 0, firstRun, this.#runs.length / RUN, keyword.within ?? 0);
   }
 
   #setId(set: ByteSet): number {

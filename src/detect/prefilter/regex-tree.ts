@@ -1,5 +1,5 @@
 /** Regular expressions as far as the prefilter understands them: a tree of byte sets. What it does not understand throws. */
-import { type ByteSet, byteSet } from './keyword.ts';
+import { type ByteSet, charSet, setOfBytes } from './byte-set.ts';
 
 export type Tree =
   | { readonly kind: 'set'; readonly set: ByteSet }
@@ -9,7 +9,7 @@ export type Tree =
   | { readonly kind: 'choice'; readonly items: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly item: Tree; readonly min: number; readonly max: number };
 
-export const wordSet = byteSet((byte) => /\w/.test(String.fromCharCode(byte)));
+export const wordSet = charSet(/\w/);
 
 export function parseRegex(pattern: RegExp): Tree {
   if (pattern.flags.includes('v')) throw new SyntaxError('set notation');
@@ -105,9 +105,15 @@ function setOf(atom: string, flags: string): ByteSet {
   const id = `${flags}/${atom}`;
   let set = known.get(id);
   if (set === undefined) {
-    const regex = new RegExp(`^(?:${atom})$`, flags);
-    set = byteSet((byte) => regex.test(String.fromCharCode(byte)));
+    set = isPlain(atom) ? plainSet(atom, flags.includes('i')) : charSet(new RegExp(`^(?:${atom})$`, flags));
     known.set(id, set);
   }
   return set;
+}
+
+const isPlain = (atom: string) => /^[A-Za-z0-9_-]$/.test(atom);
+
+function plainSet(char: string, ignoreCase: boolean): ByteSet {
+  const forms = ignoreCase ? [char.toLowerCase(), char.toUpperCase()] : [char];
+  return setOfBytes(forms.map((form) => form.charCodeAt(0)));
 }

@@ -43,12 +43,12 @@ export class Verifier {
       const literal = candidates[i]! * LITERAL;
       const start = at - candidates[i + 1]! * unit;
       const last = start + (literals[literal + 1]! - 1) * unit;
-      if (start >= this.#from && last < this.#to && this.#isText(start, unit, literal))
+      if (start >= this.#from && last < this.#to && this.#isLiteral(start, unit, literal))
         this.#check(literal, start, last, unit);
     }
   }
 
-  #isText(start: number, unit: number, literal: number): boolean {
+  #isLiteral(start: number, unit: number, literal: number): boolean {
     const { literals, texts } = this.#program;
     const bytes = this.#bytes;
     const text = literals[literal]!;
@@ -67,8 +67,8 @@ export class Verifier {
     const end = literals[literal + 4]! * CHECK;
     for (let check = literals[literal + 3]! * CHECK; check < end; check += CHECK) {
       if (checks[check + 1] === 1 && this.#hasWordBefore(start, unit)) continue;
-      if (this.#hasRuns(last + unit, unit, checks[check + 2]!, checks[check + 3]!))
-        this.#take(start, checks[check]!, unit - 1);
+      if (!this.#hasRuns(last + unit, unit, checks[check + 2]!, checks[check + 3]!)) continue;
+      if (this.#liesInText(start, last, unit, checks[check + 4]!)) this.#take(start, checks[check]!, unit - 1);
     }
   }
 
@@ -82,24 +82,48 @@ export class Verifier {
   #hasRuns(from: number, unit: number, firstRun: number, endRun: number): boolean {
     const { runs } = this.#program;
     let at = from;
-    for (let run = firstRun * RUN; run < endRun * RUN; run += RUN) {
-      const least = at + runs[run + 1]! * unit;
-      at = this.#skip(at, runs[run + 2]!, unit, runs[run]! * 256);
-      if (at < least) return false;
+    for (let run = firstRun; run < endRun; run++) {
+      const [set, least, most] = [runs[run * RUN]! * 256, runs[run * RUN + 1]!, runs[run * RUN + 2]!];
+      if (runs[run * RUN + 3] === 1) return this.#hasLazyRun(at, unit, set, least, most, run + 1, endRun);
+      const end = this.#skip(at, most, unit, set);
+      if (end < at + least * unit) return false;
+      at = end;
     }
     return true;
   }
 
-  /** The end of at most `max` characters of a set. */
-  #skip(from: number, max: number, unit: number, set: number): number {
+  #hasLazyRun(from: number, unit: number, set: number, least: number, most: number, next: number, endRun: number) {
+    const end = this.#skip(from, most, unit, set);
+    for (let at = from + least * unit; at <= end; at += unit) if (this.#hasRuns(at, unit, next, endRun)) return true;
+    return false;
+  }
+
+  /** The end of at most `most` characters of a set. */
+  #skip(from: number, most: number, unit: number, set: number): number {
     const { sets } = this.#program;
     const bytes = this.#bytes;
-    const end = Math.min(this.#to, from + max * unit);
+    const end = Math.min(this.#to, from + most * unit);
     let at = from;
     for (; at < end; at += unit) {
       const isBeyond = unit === 2 && at + 1 < this.#to && bytes[at + 1] !== 0;
       if (sets[set + (isBeyond ? BEYOND : bytes[at]!)] === 0) break;
     }
     return at;
+  }
+
+  /** True when a keyword stands in a run of at least `length` characters of text. */
+  #liesInText(start: number, last: number, unit: number, length: number): boolean {
+    let found = (last - start) / unit + 1;
+    for (let at = start; found < length && this.#isText(at - unit, at - 1, unit); at -= unit) found++;
+    for (let at = last; found < length && this.#isText(at + unit, at + 1, unit); at += unit) found++;
+    return found >= length;
+  }
+
+  /** `between`: where a NUL must stand in text of two bytes a character. */
+  #isText(at: number, between: number, unit: number): boolean {
+    const bytes = this.#bytes;
+    if (at < this.#from || at >= this.#to || (unit === 2 && bytes[between] !== 0)) return false;
+    const byte = bytes[at]!;
+    return (byte >= 9 && byte <= 13) || (byte >= 32 && byte <= 127);
   }
 }

@@ -1,21 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { matchAt } from '../../../src/detect/match-rule.ts';
+import { type ByteSet, charSet, has } from '../../../src/detect/prefilter/byte-set.ts';
 import { constraintsOf } from '../../../src/detect/prefilter/constraints.ts';
 import { createPrefilter } from '../../../src/detect/prefilter/index.ts';
-import { charSet, type Keyword } from '../../../src/detect/prefilter/keyword.ts';
-import { keyed, type Rule } from '../../../src/detect/rule.ts';
+import type { Keyword } from '../../../src/detect/prefilter/keyword.ts';
+import type { Rule } from '../../../src/detect/rule.ts';
 import { providers } from '../../../src/detect/rules/index.ts';
 
 const rules = providers.flatMap((provider) => provider.rules);
 
 function shape(pattern: RegExp, text: string, ignoreCase = false) {
-  const { boundary, next } = constraintsOf(pattern, { text, ignoreCase });
+  const { boundary, next } = constraintsOf({ pattern }, { text, ignoreCase });
   return [boundary === true, ...(next ?? []).map(({ set, min, max }) => [members(set), min, max])];
 }
 
-function members(set: Uint8Array): string {
-  const chars = String.fromCharCode(...[...set.keys()].filter((byte) => set[byte] === 1));
+function members(set: ByteSet): string {
+  const chars = String.fromCharCode(...[...Array(256).keys()].filter((byte) => has(set, byte)));
   return chars.replace(/[\x00-\x1f\x7f-\xff]+/g, '~');
 }
 
@@ -56,7 +57,8 @@ describe('constraints', () => {
   });
 
   it('find the operator and the value of a keyed rule', () => {
-    const { next } = constraintsOf(keyed(['datadog'], '[0-9a-f]{32}'), { text: 'datadog', ignoreCase: true });
+    const pattern = /datadog[\w.\- ]{0,30}["'\]]{0,2}\s{0,4}(?:=>|:=|=|:|,)\s{0,4}["'`]{0,1}(?<secret>[0-9a-f]{32})/i;
+    const { next } = constraintsOf({ pattern }, { text: 'datadog', ignoreCase: true });
     const keywords: Keyword[] = [{ text: 'datadog', ignoreCase: true, next: next! }];
     const finds = (text: string) => {
       let count = 0;
@@ -69,15 +71,24 @@ describe('constraints', () => {
     expect(finds(`datadog_key = ${'0x'.repeat(16)}`)).toBe(0);
   });
 
+  it('look for a long value behind anything', () => {
+    const { next } = constraintsOf(
+      { pattern: /vendor[\w\s="]{0,20}([0-9a-f]{10})/ },
+      { text: 'vendor', ignoreCase: false },
+    );
+    expect(next?.map(({ min, max, lazy }) => [min, max, lazy === true])).toEqual([
+      [0, 20, true],
+      [10, 10, false],
+    ]);
+  });
+
   it('keep nothing out that a rule would have found, whatever is done to its examples', () => {
     for (const rule of rules) expectSame(rule, fc.sample(variants(rule), { numRuns: 60, seed: 7 }));
   });
 
   it('are found for most rules', () => {
     const bare = rules.filter((rule) =>
-      rule.keywords.some(
-        (text) => !('next' in constraintsOf(rule.pattern, { text, ignoreCase: rule.ignoreCase === true })),
-      ),
+      rule.keywords.some((text) => !('next' in constraintsOf(rule, { text, ignoreCase: rule.ignoreCase === true }))),
     );
     expect(bare.map((rule) => rule.id).length).toBeLessThan(rules.length / 8);
   });
@@ -104,7 +115,7 @@ function expectSame(rule: Rule, texts: readonly string[]): void {
   const expected = finder(rule, plain);
   const found = finder(
     rule,
-    plain.map((keyword) => ({ ...keyword, ...constraintsOf(rule.pattern, keyword) })),
+    plain.map((keyword) => ({ ...keyword, ...constraintsOf(rule, keyword) })),
   );
   for (const text of texts) {
     const latin1 = Buffer.from(text, 'utf8').toString('latin1');

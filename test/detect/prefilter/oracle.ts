@@ -1,4 +1,5 @@
 /** What the prefilter must find, told in the plainest way: every keyword compared at every offset. */
+import { has } from '../../../src/detect/prefilter/byte-set.ts';
 import { assignment, type ByteRun, type Keyword } from '../../../src/detect/prefilter/keyword.ts';
 
 export type Hits = [offset: number, keyword: number, wide: number][];
@@ -15,7 +16,7 @@ export function expectedHits(keywords: readonly Keyword[], bytes: Uint8Array, fr
 }
 
 interface View {
-  /** The character before, if there is one of that width. */
+  /** The characters before, as far as they are text of that width. */
   readonly before: string;
   /** Enough characters from here on, as far as they are text of that width. */
   readonly after: string;
@@ -24,10 +25,11 @@ interface View {
 }
 
 const ENOUGH = 120;
+const AROUND = 16;
 
 function narrowView(bytes: Uint8Array, from: number, to: number, offset: number): View {
   return {
-    before: latin1(bytes.subarray(Math.max(from, offset - 1), offset)),
+    before: latin1(bytes.subarray(Math.max(from, offset - AROUND), offset)),
     after: latin1(bytes.subarray(offset, Math.min(to, offset + ENOUGH))),
     low: (i) => latin1([bytes[offset + i]!]),
   };
@@ -40,8 +42,10 @@ function wideView(bytes: Uint8Array, from: number, to: number, offset: number): 
     const isBeyond = at + 1 < to && bytes[at + 1] !== 0;
     after += isBeyond ? '\u0100' : String.fromCharCode(bytes[at]!);
   }
-  const hasBefore = offset - 2 >= from && bytes[offset - 1] === 0;
-  return { before: hasBefore ? latin1([bytes[offset - 2]!]) : '', after, low: (i) => latin1([bytes[offset + i * 2]!]) };
+  let before = '';
+  for (let at = offset; at - 2 >= from && bytes[at - 1] === 0 && before.length < AROUND; at -= 2)
+    before = latin1([bytes[at - 2]!]) + before;
+  return { before, after, low: (i) => latin1([bytes[offset + i * 2]!]) };
 }
 
 function latin1(bytes: ArrayLike<number>): string {
@@ -53,14 +57,24 @@ function stands(keyword: Keyword, { before, after, low }: View): boolean {
   if (after.length < length) return false;
   const here = after.slice(0, length - 1) + low(length - 1);
   const isSame = keyword.ignoreCase ? here.toLowerCase() === keyword.text.toLowerCase() : here === keyword.text;
-  if (!isSame || (keyword.boundary === true && /[A-Za-z0-9]/.test(before))) return false;
+  if (!isSame || (keyword.boundary === true && /[A-Za-z0-9]$/.test(before))) return false;
+  if (textAround(length, { before, after, low }) < (keyword.within ?? 0)) return false;
   return follow([...(keyword.next ?? []), ...(keyword.assigned === true ? assignment : [])], after.slice(here.length));
+}
+
+function textAround(length: number, { before, after, low }: View): number {
+  const isText = (char: string) => /^[\t-\r\x20-\x7f]$/.test(char);
+  let end = length;
+  while (end < after.length && after[end - 1] !== '\u0100' && isText(low(end))) end++;
+  return end + [.../[\t-\r\x20-\x7f]*$/.exec(before)![0]].length;
 }
 
 function follow(runs: readonly ByteRun[], rest: string): boolean {
   const [run, ...others] = runs;
   if (run === undefined) return true;
   let count = 0;
-  while (count < run.max && count < rest.length && run.set[Math.min(255, rest.charCodeAt(count))] !== 0) count++;
-  return count >= run.min && follow(others, rest.slice(count));
+  while (count < run.max && count < rest.length && has(run.set, Math.min(255, rest.charCodeAt(count)))) count++;
+  if (run.lazy !== true) return count >= run.min && follow(others, rest.slice(count));
+  for (let few = run.min; few <= count; few++) if (follow(others, rest.slice(few))) return true;
+  return false;
 }

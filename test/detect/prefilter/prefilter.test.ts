@@ -1,15 +1,37 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createPrefilter } from '../../../src/detect/prefilter/index.ts';
-import { charSet, type Keyword } from '../../../src/detect/prefilter/keyword.ts';
+import { charSet } from '../../../src/detect/prefilter/byte-set.ts';
+import { createPrefilter, type Prefilter } from '../../../src/detect/prefilter/index.ts';
+import type { Keyword } from '../../../src/detect/prefilter/keyword.ts';
+import { compile } from '../../../src/detect/prefilter/program.ts';
+import { engine, type Module } from '../../../src/detect/prefilter/wasm/engine.ts';
+import { WasmPrefilter } from '../../../src/detect/prefilter/wasm/prefilter.ts';
+import { buildWasm } from './build-wasm.ts';
 import { expectedHits, type Hits } from './oracle.ts';
 
+/** What both prefilters find, the one in WebAssembly in foreign bytes and in a slab of its own as well. */
 function hitsOf(keywords: readonly Keyword[], bytes: Uint8Array, from = 0, to = bytes.length): Hits {
-  const hits: Hits = [];
-  createPrefilter(keywords).scan(bytes, from, to, (...hit) => hits.push(hit));
+  const hits = hitsBy(createPrefilter(keywords, { wasm: false }), bytes, from, to);
+  const wasm = new WasmPrefilter(module, compile(keywords), keywords.length);
+  expect(hitsBy(wasm, bytes, from, to)).toEqual(hits);
+  const slab = wasm.slab(bytes.length);
+  slab.set(bytes);
+  expect(hitsBy(wasm, slab, from, to)).toEqual(hits);
   return hits;
 }
+
+function hitsBy(prefilter: Prefilter, bytes: Uint8Array, from: number, to: number): Hits {
+  const hits: Hits = [];
+  prefilter.scan(bytes, from, to, (...hit) => hits.push(hit));
+  return hits;
+}
+
+let module: Module;
+
+beforeAll(async () => {
+  module = new engine!.Module(await buildWasm());
+});
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const exact = (text: string): Keyword => ({ text, ignoreCase: false });
@@ -26,7 +48,7 @@ const next = fc.option(
   { nil: undefined },
 );
 const keyword = fc
-  .record({ text, ignoreCase: fc.boolean(), boundary: fc.boolean(), next, assigned: fc.boolean() })
+  .record({ text, ignoreCase: fc.boolean(), boundary: fc.boolean(), next, assigned: fc.boolean(), within: fc.nat(9) })
   .map(({ next: run, ...rest }): Keyword => (run === undefined ? rest : { ...rest, next: [run] }));
 const piece = fc.oneof(
   fc.stringMatching(/^[abAB_=: ']{0,12}$/),
@@ -117,19 +139,23 @@ describe('prefilter', () => {
   it('hands on dense hits in order and with bounded memory', () => {
     const keywords = [exact('aaa'), exact('aaaa'), exact(`${'a'.repeat(40)}`)];
     const data = new Uint8Array(700_000).fill(0x61);
-    let count = 0;
-    let last = -1;
-    createPrefilter(keywords).scan(data, 0, data.length, (offset, index) => {
-      if (offset * 3 + index <= last) throw new Error(`hit at ${offset} after ${last}`);
-      last = offset * 3 + index;
-      count++;
-    });
-    expect(count).toBe(699_998 + 699_997 + 699_961);
+    for (const prefilter of [
+      createPrefilter(keywords, { wasm: false }),
+      new WasmPrefilter(module, compile(keywords), 3),
+    ]) {
+      let count = 0;
+      let last = -1;
+      prefilter.scan(data, 0, data.length, (offset, index) => {
+        if (offset * 3 + index <= last) throw new Error(`hit at ${offset} after ${last}`);
+        last = offset * 3 + index;
+        count++;
+      });
+      expect(count).toBe(699_998 + 699_997 + 699_961);
+    }
   });
 
   it('refuses keywords that it cannot look for', () => {
-    expect(() => createPrefilter([exact('ab')])).toThrow(RangeError);
-    expect(() => createPrefilter([exact('schlüssel')])).toThrow(RangeError);
+    for (const text of ['ab', 'schlüssel', '@ @']) expect(() => createPrefilter([exact(text)])).toThrow(RangeError);
   });
 
   it('knows the tails of assignments', () => {

@@ -1,0 +1,349 @@
+/**
+ * The prefilter in AssemblyScript: what `streams.ts` and `verify.ts` do, on memory of its own. Bytes that lie in no run of
+ * text long enough for any keyword are passed over, 64 at a time.
+ */
+
+/** Where the automaton's table stands; the host places the others and tells where by `setup`. */
+const NEXT: usize = 0x10000;
+
+const CELL: usize = 64;
+/** Bytes of an entry of `runs`. */
+const RUN: usize = 16;
+const BEYOND: u32 = 255;
+
+let accepting: u32 = 0;
+let candidatesFrom: usize = 0;
+let candidates: usize = 0;
+let literals: usize = 0;
+let texts: usize = 0;
+let checks: usize = 0;
+let runs: usize = 0;
+let sets: usize = 0;
+let warmUp: usize = 0;
+let textRun: u32 = 0;
+let hits: usize = 0;
+let mostHits: u32 = 0;
+let compact: usize = 0;
+let cells: usize = 0;
+
+/** Bounds of what may be looked at, and of where pieces must end to be reported; addresses. */
+let floor: usize = 0;
+let limit: usize = 0;
+let first: usize = 0;
+let end: usize = 0;
+let count: u32 = 0;
+
+export function setup(
+  acceptingBit: u32,
+  candidatesFromAt: usize,
+  candidatesAt: usize,
+  literalsAt: usize,
+  textsAt: usize,
+  checksAt: usize,
+  runsAt: usize,
+  setsAt: usize,
+  warmUpBytes: usize,
+  textRunBytes: u32,
+  hitsAt: usize,
+  mostHitsHeld: u32,
+  compactAt: usize,
+  cellsAt: usize,
+): void {
+  accepting = acceptingBit;
+  candidatesFrom = candidatesFromAt;
+  candidates = candidatesAt;
+  literals = literalsAt;
+  texts = textsAt;
+  checks = checksAt;
+  runs = runsAt;
+  sets = setsAt;
+  warmUp = warmUpBytes;
+  textRun = textRunBytes;
+  hits = hitsAt;
+  mostHits = mostHitsHeld;
+  compact = compactAt;
+  cells = cellsAt;
+}
+
+/**
+ * Finds the keywords of which a piece ends in [from, to); nothing outside [least, most) counts. Gives their number and
+ * leaves [address, keyword * 2 + wide] of as many as there is room for.
+ */
+export function scan(least: usize, most: usize, from: usize, to: usize): u32 {
+  floor = least;
+  limit = most;
+  first = from;
+  end = to;
+  count = 0;
+  // One cell more: whether text goes on into the first one that counts shows there.
+  streams(collect(from - warmUp - CELL, to));
+  return count;
+}
+
+/** Bytes of text: 9 to 13 and 32 to 127. */
+function textOf(v: v128): v128 {
+  const control = i8x16.lt_u(i8x16.sub(v, i8x16.splat(9)), i8x16.splat(5));
+  return v128.or(i8x16.gt_s(v, i8x16.splat(31)), control);
+}
+
+function bits(a: v128, b: v128, c: v128, d: v128): u64 {
+  const low = <u64>(<u32>i8x16.bitmask(a)) | ((<u64>(<u32>i8x16.bitmask(b))) << 16);
+  return low | ((<u64>(<u32>i8x16.bitmask(c))) << 32) | ((<u64>(<u32>i8x16.bitmask(d))) << 48);
+}
+
+/** One bit for each of 64 bytes that are text. */
+function textBits(at: usize): u64 {
+  return bits(textOf(v128.load(at)), textOf(v128.load(at, 16)), textOf(v128.load(at, 32)), textOf(v128.load(at, 48)));
+}
+
+/** One bit for each of 64 bytes that are NUL. */
+function nulBits(at: usize): u64 {
+  const zero = i8x16.splat(0);
+  return bits(
+    i8x16.eq(v128.load(at), zero),
+    i8x16.eq(v128.load(at, 16), zero),
+    i8x16.eq(v128.load(at, 32), zero),
+    i8x16.eq(v128.load(at, 48), zero),
+  );
+}
+
+/** The bits of `low` and then `high`, moved down. `by` is 1 to 63. */
+function shifted(low: u64, high: u64, by: u64): u64 {
+  return (low >> by) | (high << (64 - by));
+}
+
+/** Bits at which `length` set ones begin, `step` apart. What lies beyond `high` counts as set. */
+function runStarts(low: u64, high: u64, length: u32, step: u32): u64 {
+  let have: u32 = 1;
+  while (have < length) {
+    const more = min(have, length - have);
+    const by = <u64>(more * step);
+    low &= shifted(low, high, by);
+    high &= shifted(high, ~(<u64>0), by);
+    have += more;
+  }
+  return low;
+}
+
+/**
+ * Copies to `compact` the cells from the one of `from` on, up to `to`, in which text lies that is long enough; leaves in
+ * `cells` where each came from. Gives the bytes copied.
+ */
+function collect(from: usize, to: usize): usize {
+  let at = from & ~(CELL - 1);
+  let out: usize = 0;
+  let wasLive = false;
+  let text = textBits(at);
+  let nul = nulBits(at);
+  while (at < to) {
+    const nextText = textBits(at + CELL);
+    const nextNul = nulBits(at + CELL);
+    let live = textRun < 3 || (wasLive && (text & 3) !== 0) || runStarts(text, nextText, textRun, 1) !== 0;
+    if (!live && nul !== 0 && text !== 0) {
+      const wide = text & shifted(nul, nextNul, 1);
+      const nextWide = nextText & shifted(nextNul, ~(<u64>0), 1);
+      live = runStarts(wide, nextWide, textRun - 1, 2) !== 0;
+    }
+    if (live) {
+      v128.store(compact + out, v128.load(at));
+      v128.store(compact + out, v128.load(at, 16), 16);
+      v128.store(compact + out, v128.load(at, 32), 32);
+      v128.store(compact + out, v128.load(at, 48), 48);
+      store<u32>(cells + (out >> 4), <u32>at);
+      out += CELL;
+    }
+    wasLive = live;
+    text = nextText;
+    nul = nextNul;
+    at += CELL;
+  }
+  return out;
+}
+
+function step(state: u32, byte: u32): u32 {
+  return <u32>load<u16>(<usize>((state << 6) + ((byte & 31) << 1)), NEXT);
+}
+
+/** The state that the bytes before `at` lead to. */
+function stateAt(at: usize): u32 {
+  let state: u32 = 0;
+  for (let i = at - min(at - compact, warmUp); i < at; i++) state = step(state, <u32>load<u8>(i));
+  return state;
+}
+
+/** Runs the automaton over what was collected, at four places at once; cells are whole, so words are too. */
+function streams(length: usize): void {
+  const size = (length / CELL / 4) * CELL;
+  let at = compact;
+  const stop = at + size;
+  const size2 = size * 2;
+  const size3 = size * 3;
+  let a3 = stateAt(at);
+  let b3 = stateAt(at + size);
+  let c3 = stateAt(at + size2);
+  let d3 = stateAt(at + size3);
+  const bit = accepting;
+  while (at < stop) {
+    const a = load<u32>(at);
+    const b = load<u32>(at + size);
+    const c = load<u32>(at + size2);
+    const d = load<u32>(at + size3);
+    const a0 = step(a3, a);
+    const b0 = step(b3, b);
+    const c0 = step(c3, c);
+    const d0 = step(d3, d);
+    const a1 = step(a0, a >> 8);
+    const b1 = step(b0, b >> 8);
+    const c1 = step(c0, c >> 8);
+    const d1 = step(d0, d >> 8);
+    const a2 = step(a1, a >> 16);
+    const b2 = step(b1, b >> 16);
+    const c2 = step(c1, c >> 16);
+    const d2 = step(d1, d >> 16);
+    a3 = step(a2, a >> 24);
+    b3 = step(b2, b >> 24);
+    c3 = step(c2, c >> 24);
+    d3 = step(d2, d >> 24);
+    if (((a0 | a1 | a2 | a3 | b0 | b1 | b2 | b3 | c0 | c1 | c2 | c3 | d0 | d1 | d2 | d3) & bit) !== 0) {
+      acceptWord(at, a0, a1, a2, a3);
+      acceptWord(at + size, b0, b1, b2, b3);
+      acceptWord(at + size2, c0, c1, c2, c3);
+      acceptWord(at + size3, d0, d1, d2, d3);
+    }
+    at += 4;
+  }
+  for (let i = at + size3; i < compact + length; i++) {
+    d3 = step(d3, <u32>load<u8>(i));
+    if ((d3 & bit) !== 0) accept(i, d3);
+  }
+}
+
+function acceptWord(at: usize, s0: u32, s1: u32, s2: u32, s3: u32): void {
+  const bit = accepting;
+  if (((s0 | s1 | s2 | s3) & bit) === 0) return;
+  if ((s0 & bit) !== 0) accept(at, s0);
+  if ((s1 & bit) !== 0) accept(at + 1, s1);
+  if ((s2 & bit) !== 0) accept(at + 2, s2);
+  if ((s3 & bit) !== 0) accept(at + 3, s3);
+}
+
+/** Pieces end at a place of the collected bytes: looks at the original ones. */
+function accept(place: usize, state: u32): void {
+  const offset = place - compact;
+  const at = <usize>load<u32>(cells + ((offset >> 6) << 2)) + (offset & (CELL - 1));
+  if (at < first || at >= end) return;
+  const unit: usize = load<u8>(at - 1) === 0 ? 2 : 1;
+  const list = candidatesFrom + ((<usize>(state ^ accepting)) << 2);
+  const stop = candidates + ((<usize>load<u32>(list, 4)) << 3);
+  for (let i = candidates + ((<usize>load<u32>(list)) << 3); i < stop; i += 8) {
+    const literal = literals + <usize>load<u32>(i) * 20;
+    const back = <usize>load<u32>(i, 4) * unit;
+    if (at - floor < back) continue;
+    const start = at - back;
+    const last = start + (<usize>load<u32>(literal, 4) - 1) * unit;
+    if (last < limit && isLiteral(start, unit, literal)) check(literal, start, last, unit);
+  }
+}
+
+function lowerCase(byte: u32): u32 {
+  return byte - 65 < 26 ? byte + 32 : byte;
+}
+
+function isLiteral(start: usize, unit: usize, literal: usize): bool {
+  const text = texts + <usize>load<u32>(literal);
+  const length = <usize>load<u32>(literal, 4);
+  const ignoreCase = load<u32>(literal, 8) !== 0;
+  for (let i: usize = 0; i < length; i++) {
+    const at = start + i * unit;
+    const byte = <u32>load<u8>(at);
+    if ((ignoreCase ? lowerCase(byte) : byte) !== <u32>load<u8>(text + i)) return false;
+    if (unit === 2 && i > 0 && load<u8>(at - 1) !== 0) return false;
+  }
+  return true;
+}
+
+function check(literal: usize, start: usize, last: usize, unit: usize): void {
+  const stop = checks + <usize>load<u32>(literal, 16) * 20;
+  for (let i = checks + <usize>load<u32>(literal, 12) * 20; i < stop; i += 20) {
+    if (load<u32>(i, 4) !== 0 && hasWordBefore(start, unit)) continue;
+    if (!hasRuns(last + unit, unit, runs + <usize>load<u32>(i, 8) * RUN, runs + <usize>load<u32>(i, 12) * RUN))
+      continue;
+    if (!liesInText(start, last, unit, load<u32>(i, 16))) continue;
+    if (count < mostHits) {
+      store<u32>(hits + ((<usize>count) << 3), <u32>start);
+      store<u32>(hits + ((<usize>count) << 3), (load<u32>(i) << 1) | <u32>(unit - 1), 4);
+    }
+    count++;
+  }
+}
+
+function isAlphanumeric(byte: u32): bool {
+  return byte - 48 < 10 || (byte | 32) - 97 < 26;
+}
+
+function hasWordBefore(start: usize, unit: usize): bool {
+  if (start - floor < unit || !isAlphanumeric(<u32>load<u8>(start - unit))) return false;
+  return unit === 1 || load<u8>(start - 1) === 0;
+}
+
+function hasRuns(from: usize, unit: usize, run: usize, stop: usize): bool {
+  let at = from;
+  for (; run < stop; run += RUN) {
+    const least = at + <usize>load<u32>(run, 4) * unit;
+    const reached = skip(at, load<u32>(run, 8), unit, sets + ((<usize>load<u32>(run)) << 8));
+    if (load<u32>(run, 12) !== 0) return hasRest(least, reached, unit, run + RUN, stop);
+    if (reached < least) return false;
+    at = reached;
+  }
+  return true;
+}
+
+/** The runs follow somewhere in [from, to]. */
+function hasRest(from: usize, to: usize, unit: usize, run: usize, stop: usize): bool {
+  for (let at = from; at <= to; at += unit) if (hasRuns(at, unit, run, stop)) return true;
+  return false;
+}
+
+/** The end of at most `most` characters of a set. */
+function skip(from: usize, most: u32, unit: usize, set: usize): usize {
+  const stop = min(limit, from + <usize>most * unit);
+  let at = from;
+  while (at < stop) {
+    const isBeyond = unit === 2 && at + 1 < limit && load<u8>(at + 1) !== 0;
+    if (load<u8>(set + <usize>(isBeyond ? BEYOND : <u32>load<u8>(at))) === 0) break;
+    at += unit;
+  }
+  return at;
+}
+
+function isTextByte(byte: u32): bool {
+  return byte - 9 < 5 || byte - 32 < 96;
+}
+
+/** True when a keyword stands in a run of at least `length` characters of text. */
+function liesInText(start: usize, last: usize, unit: usize, length: u32): bool {
+  let found = <u32>((last - start) / unit) + 1;
+  let at = start;
+  while (found < length && at - floor >= unit && (unit === 1 || load<u8>(at - 1) === 0)) {
+    at -= unit;
+    if (!isTextByte(<u32>load<u8>(at))) break;
+    found++;
+  }
+  at = last;
+  while (found < length && at + unit < limit && (unit === 1 || load<u8>(at + 1) === 0)) {
+    at += unit;
+    if (!isTextByte(<u32>load<u8>(at))) break;
+    found++;
+  }
+  return found >= length;
+}
+
+/** The line feeds in [from, to). */
+export function countNewlines(from: usize, to: usize): u32 {
+  const newline = i8x16.splat(10);
+  let total: u32 = 0;
+  let at = from;
+  for (; at + 16 <= to; at += 16) total += <u32>popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), newline)));
+  for (; at < to; at++) total += <u32>(load<u8>(at) === 10);
+  return total;
+}
