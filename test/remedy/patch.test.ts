@@ -74,6 +74,16 @@ describe('variables', () => {
     expect(runtime).toEqual(['PW', 'URL']);
   });
 
+  test('a comment goes with what it speaks of, unless something follows', () => {
+    const gone = patch('# syntax=x\nFROM a\n\n# The token.\nARG T\n\nCOPY . .\n', { locations: [arg('T')] });
+    expect(gone.dockerfile).toBe('# syntax=x\nFROM a\n\nCOPY . .\n');
+    const kept = patch('# syntax=x\nFROM a\n\n# The token.\nARG T\nCOPY . .\n', { locations: [arg('T')] });
+    expect(kept.dockerfile).toBe('# syntax=x\nFROM a\n\n# The token.\nCOPY . .\n');
+    expect(patch('# syntax=x\nARG T\n\nFROM a\nARG T\n', { locations: [arg('T')] }).dockerfile).toBe(
+      '# syntax=x\n\nFROM a\n',
+    );
+  });
+
   test('LABEL: only the pair goes', () => {
     expect(
       patch('FROM a\nLABEL a=1 note="x y" b="2 3"\n', { locations: [{ kind: 'label', key: 'note' }] }).dockerfile,

@@ -7,37 +7,58 @@ const INDENT = '    ';
 
 /** Carries the plan out on the source. */
 export function render(plan: Plan, source: Source): void {
-  const glue = ` ${plan.dockerfile.escape}\n${INDENT}`;
+  const glue = glueOf(plan);
   for (const change of plan.changes) {
     const { instruction } = change;
     for (const { start, end, text } of change.replaced) source.replace(start, end, text);
-    if (change.removed) source.remove(instruction.startLine, instruction.endLine);
-    else if (change.pairs.size > 0) renderPairs(change, source, glue);
-    else if (change.sources.size > 0) renderSources(change, source);
+    if (change.removed) remove(instruction, plan, source);
+    else if (change.pairs.size > 0) renderPairs(change, plan, source);
+    else if (change.sources.size > 0) renderSources(change, plan, source);
     else if (instruction.keyword === 'RUN') renderRun(change, source, glue);
   }
   const mounts = [...plan.changes].some((change) => change.mounts.length > 0);
   if (mounts && plan.dockerfile.syntax === undefined) source.replace(0, 0, '# syntax=docker/dockerfile:1\n');
 }
 
+/** What stands between the parts of an instruction on several lines. */
+function glueOf({ dockerfile }: Plan): string {
+  return ` ${dockerfile.escape}\n${INDENT}`;
+}
+
+/** Takes an instruction out, with the comment above it where that speaks of nothing else. */
+function remove({ startLine, endLine }: DockerfileInstruction, { dockerfile }: Plan, source: Source): void {
+  const alone = (dockerfile.lines[endLine] ?? '').trim() === '';
+  let first = startLine;
+  while (
+    alone &&
+    first - 1 > dockerfile.directives.length &&
+    source
+      .line(first - 1)
+      .trimStart()
+      .startsWith('#')
+  )
+    first--;
+  source.remove(first, endLine);
+}
+
 /** ENV, LABEL and ARG with the pairs that stay, or nothing. */
-function renderPairs({ instruction, pairs }: Change, source: Source, glue: string): void {
+function renderPairs({ instruction, pairs }: Change, plan: Plan, source: Source): void {
   const all = words(instruction.body);
   const kept = all.filter(({ raw }) => !pairs.has(raw.split('=', 1)[0]!.replace(/["']/g, '')));
   const oldForm = instruction.keyword !== 'ARG' && all[0]?.raw.includes('=') !== true;
   if (kept.length === 0 || oldForm) {
-    source.remove(instruction.startLine, instruction.endLine);
+    remove(instruction, plan, source);
     return;
   }
-  const between = instruction.endLine > instruction.startLine ? glue : ' ';
+  const between = instruction.endLine > instruction.startLine ? glueOf(plan) : ' ';
   replaceBody(instruction, source, kept.map(({ raw }) => raw).join(between));
 }
 
 /** COPY and ADD with the sources that stay, or nothing. */
-function renderSources({ instruction, sources }: Change, source: Source): void {
+function renderSources({ instruction, sources }: Change, plan: Plan, source: Source): void {
   const all = instruction.json ?? words(instruction.body).map(({ raw }) => raw);
   const kept = all.filter((each, index) => index === all.length - 1 || !sources.has(each));
-  if (kept.length < 2) source.remove(instruction.startLine, instruction.endLine);
+  if (kept.length < 2) remove(instruction, plan, source);
   else replaceBody(instruction, source, instruction.json === undefined ? kept.join(' ') : JSON.stringify(kept));
 }
 
