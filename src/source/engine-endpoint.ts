@@ -109,7 +109,7 @@ function tlsOf(scheme: string, env: Environment): Tls | undefined {
 /** The far side speaks for its own Engine. https://docs.docker.com/engine/security/protect-access/#use-ssh-to-protect-the-docker-daemon-socket */
 function sshEndpoint(text: string, tool: string): Endpoint {
   const { hostname, username, port, pathname, password } = parseUrl(text, text);
-  if (hostname === '' || password !== '') {
+  if (hostname === '' || password !== '' || hostname.startsWith('-') || username.startsWith('-')) {
     throw new UsageError(`"${text}" is no address of an Engine; one over ssh is ssh://[user@]host[:port].`);
   }
   const destination = [

@@ -21,14 +21,19 @@ export class EngineStatus extends Error {
 const WITHOUT =
   'An image can also be scanned without an Engine: docker-archive:FILE for a saved one, registry://NAME for a pushed one.';
 
+const CERTIFICATES =
+  "DOCKER_CERT_PATH (or the context) must have the ca.pem that signed the Engine's certificate, and a cert.pem and key.pem that the Engine accepts, and the address must be one that its certificate names.";
+
 type Explanation = (where: string, endpoint: Endpoint, error: Error) => string;
 
 const absent: Explanation = (where, endpoint) =>
   `No Engine answers at ${where}. ${endpoint.kind === 'socket' ? 'Start it' : 'See that it runs and listens there'}, or name another with --docker-host, --context or DOCKER_HOST. ${WITHOUT}`;
 const unreachable: Explanation = (where, _, error) =>
   `The host of the Engine at ${where} cannot be reached (${error.message}). See that its name is right and that the network lets you through.`;
-const closed: Explanation = (where) =>
-  `What listens at ${where} closed the connection instead of answering. See in the Engine's log whether it is starting, stopping or failing; an Engine that wants TLS also does this when DOCKER_TLS_VERIFY is not set.`;
+const closed: Explanation = (where, endpoint) =>
+  endpoint.kind === 'tcp' && endpoint.tls !== undefined
+    ? `The Engine at ${where} closed the TLS connection. It may not accept the certificate that it was shown: ${CERTIFICATES}`
+    : `What listens at ${where} closed the connection instead of answering. See in the Engine's log whether it is starting, stopping or failing; an Engine that wants TLS also does this when DOCKER_TLS_VERIFY is not set.`;
 const noHttp: Explanation = (where, _, error) =>
   `What listens at ${where} is no Engine: it does not speak HTTP (${error.message}). See that the address and its port are right.`;
 
@@ -86,7 +91,7 @@ function isTls(code: string, { message }: Error): boolean {
 }
 
 function tlsFailure(where: string, error: Error): string {
-  return `No TLS connection to the Engine at ${where}: ${oneLine(error.message)}. DOCKER_CERT_PATH must hold the ca.pem that signed the Engine's certificate, and a cert.pem and key.pem that the Engine accepts; the address must be one that the certificate names.`;
+  return `No TLS connection to the Engine at ${where}: ${oneLine(error.message)}. See the certificates: ${CERTIFICATES}`;
 }
 
 /** Whose the socket is: the group is what decides. */

@@ -35,7 +35,7 @@ class SshConnection extends Duplex {
 
   constructor(args: readonly string[]) {
     super();
-    this.#ssh = spawn('ssh', args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    this.#ssh = spawn('ssh', args, { env: process.env, stdio: ['pipe', 'pipe', 'pipe'] });
     this.#ssh.once('error', (error) => this.destroy(new Error(`ssh could not be started: ${error.message}`)));
     this.#ssh.once('close', (code) => this.#ended(code));
     this.#ssh.stderr.on('data', (chunk: Buffer) => this.#hear(chunk));
@@ -48,7 +48,8 @@ class SshConnection extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    this.#ssh.stdin.write(chunk, done);
+    // Why writing failed, ssh itself tells when it ends.
+    this.#ssh.stdin.write(chunk, (error) => error ?? done());
   }
 
   override _final(done: () => void): void {
