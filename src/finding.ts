@@ -118,6 +118,24 @@ export interface LayerCoverage {
   readonly files: number;
 }
 
+/** One step of the build, as the image's metadata tells it. */
+export interface StepReport {
+  /** Into the history, oldest first. */
+  readonly index: number;
+  readonly instruction: string;
+  /** The instruction as a Dockerfile would say it, every known secret in it masked. */
+  readonly text: Redacted;
+  /** `KEY=value` of the build args that a RUN was given, masked likewise. */
+  readonly buildArgs: readonly Redacted[];
+  /** RFC 3339. */
+  readonly created?: string;
+  /** What wrote the entry: `buildkit`, `classic`, `kaniko` … */
+  readonly form: string;
+  readonly layer?: { readonly index: number; readonly diffId: Digest };
+  /** Of the layer: uncompressed as an Engine tells it, else as it is stored. */
+  readonly bytes?: number;
+}
+
 export interface ImageReport {
   readonly reference: string;
   readonly source: SourceName;
@@ -129,6 +147,8 @@ export interface ImageReport {
   readonly coverage: Coverage;
   readonly incomplete: readonly Gap[];
   readonly notes: readonly string[];
+  /** Only when it was asked for. */
+  readonly steps?: readonly StepReport[];
 }
 
 /** An image that could not be opened at all. */

@@ -53,6 +53,8 @@ export interface HistoryEntry {
   readonly comment?: string;
   /** True when the step made no layer. Absent from what an Engine's `/history` tells: unknown there. */
   readonly empty_layer?: boolean;
+  /** Uncompressed bytes of the step's layer. Only an Engine's `/history` tells it; no config does. */
+  readonly size?: number;
 }
 
 /** Docker's extension of the config. https://github.com/moby/docker-image-spec/blob/main/spec.md */
@@ -154,6 +156,8 @@ export interface Image {
   readonly notes: readonly string[];
   /** Known at once; `final` after the layers were consumed (an Engine tells the full config only in its export). */
   readonly metadata: ImageMetadata;
+  /** Stored bytes of each layer, lowest first, where the source knows them without reading the layers. */
+  readonly layerSizes?: readonly (number | undefined)[];
   /** Each layer once, in the order in which the source gives them; consume one before asking for the next. */
   layers(): AsyncIterable<LayerBlob>;
   /** The attestations kept beside the image; call after `layers()` was consumed or will not be. */

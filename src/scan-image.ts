@@ -11,6 +11,7 @@ import { type Answers, type ReadLayers, readAgain, readLayers } from './read-lay
 import { remedyFor } from './remedy/index.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { searchMetadata } from './search-metadata.ts';
+import { stepsOf } from './steps.ts';
 import { newlyKnown, traceable } from './trace/index.ts';
 
 /** What can be read before the layers: an Engine tells its attestations only with them. */
@@ -86,6 +87,7 @@ function reportOf(
     coverage: coverageOf(layers, metadata, withLayers),
     incomplete: withLayers ? [...incomplete, ...layerGaps(layers, metadata)] : incomplete,
     notes: image.notes,
+    ...(options.steps === true ? { steps: stepsOf(image, evidence, options.limits) } : {}),
   };
 }
 

@@ -32,6 +32,8 @@ export interface ScanOptions extends SourceOptions {
   readonly jobs?: number;
   /** Also tell which filter kept a value out. */
   readonly explain?: boolean;
+  /** Also tell every step of the build. */
+  readonly steps?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Told of every reported secret's raw value. Left out unless the user asked to see raw values. */
   readonly onSecret?: (fingerprint: string, secret: Secret) => void;

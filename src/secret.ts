@@ -54,11 +54,55 @@ export function redact(secret: Secret): Redacted {
   return `${shown} (${raw.length})` as Redacted;
 }
 
-/** `text` with every occurrence of every secret masked, longest first, so that overlapping ones leave no rest. */
+/**
+ * `text` with every occurrence of every secret masked, longest first, so that overlapping ones leave no rest. A text may say a
+ * value in its own quoting: also what has backslashes and quotes in between is masked.
+ */
 export function mask(text: string, secrets: Iterable<Secret>): Redacted {
   const values = [...new Set([...secrets].map((s) => s.reveal()))].filter((v) => v.length > 0);
   values.sort((a, b) => b.length - a.length);
+  const mayBeQuoted = /[\\"'`]/.test(text);
   let out = text;
-  for (const value of values) out = out.replaceAll(value, '*****');
+  for (const value of values) {
+    out = out.replaceAll(value, MASKED);
+    if (mayBeQuoted && NEEDS_QUOTES.test(value)) out = maskQuoted(out, value);
+  }
   return out as Redacted;
+}
+
+const MASKED = '*****';
+/** What no shell, Dockerfile or JSON leaves as it is. */
+const NEEDS_QUOTES = /[^\w.,:/@%+=-]/;
+const CONTROLS: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
+
+/** Masks the value with quotes and backslashes before its characters, and `\n` for a newline. */
+function maskQuoted(text: string, value: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(value[0]!); at >= 0; at = text.indexOf(value[0]!, Math.max(at + 1, from))) {
+    const end = quotedEnd(text, at, value);
+    if (end < 0) continue;
+    parts.push(text.slice(from, at), MASKED);
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+const MOST_QUOTES = 4;
+
+/** Where the quoted value that begins at `at` ends, or -1. Never looks back, so that no text is costly. */
+function quotedEnd(text: string, at: number, value: string): number {
+  let i = at;
+  for (const char of value) {
+    let quotes = 0;
+    while (!text.startsWith(char, i)) {
+      const isQuote = '\\"\'`'.includes(text[i] ?? ' ');
+      const isEscape = quotes > 0 && text[i] === CONTROLS[char];
+      if (isEscape) break;
+      if (!isQuote || quotes++ === MOST_QUOTES) return -1;
+      i++;
+    }
+    i += text.startsWith(char, i) ? char.length : 1;
+  }
+  return i;
 }

@@ -81,9 +81,17 @@ const floors: Readonly<Record<string, Floor>> = {
     why: 'it sees findings only; a raw secret has no way there',
   },
   scan: {
-    of: ['scan', 'scan-options', 'scan-image', 'read-layers', 'search-metadata', 'coverage', 'owned', 'prove'].map(
-      (name) => `src/${name}.ts`,
-    ),
+    of: [
+      'scan',
+      'scan-options',
+      'scan-image',
+      'read-layers',
+      'search-metadata',
+      'coverage',
+      'owned',
+      'steps',
+      'prove',
+    ].map((name) => `src/${name}.ts`),
     may: ['base', 'layer', 'packages', 'history', 'detect', 'trace', 'source', 'scanners', 'correlate', 'remedy'],
     why: 'it puts the steps together, and knows neither reports nor the command line',
   },

@@ -17,6 +17,8 @@ import { distinct, fingerprint } from './fingerprint.ts';
 import { atLeast, type Group, groupBySecret } from './group.ts';
 import { maskedHistory } from './mask-history.ts';
 
+export { shorten, stepMasker } from './mask-history.ts';
+
 export interface Evidence {
   readonly metadata: ImageMetadata;
   readonly matches: readonly Match[];

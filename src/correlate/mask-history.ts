@@ -7,14 +7,10 @@ import { atLeast } from './group.ts';
 const MASKED_EVERYWHERE = 5;
 
 /**
- * The text of each history entry with every secret in it masked: those found in it, and all of the image that are likely
- * and long enough. Each entry is masked once, when first asked for.
+ * Masks every secret in a text of the given history entry: those found in that entry, and all of the image that are likely
+ * and long enough.
  */
-export function maskedHistory(
-  history: readonly HistoryEntry[],
-  matches: readonly Match[],
-  excerptChars: number,
-): (index: number) => Redacted | undefined {
+export function stepMasker(matches: readonly Match[]): (text: string, historyIndex: number) => Redacted {
   const general = new Map<string, Secret>();
   const local = new Map<number, Secret[]>();
   for (const { secret, confidence, place } of matches) {
@@ -25,13 +21,23 @@ export function maskedHistory(
     }
     if (atLeast(confidence, 'medium') && secret.length >= MASKED_EVERYWHERE) general.set(secret.reveal(), secret);
   }
+  return (text, historyIndex) => mask(text, [...general.values(), ...(local.get(historyIndex) ?? [])]);
+}
+
+/** The masked text of each history entry. Each is masked once, when first asked for. */
+export function maskedHistory(
+  history: readonly HistoryEntry[],
+  matches: readonly Match[],
+  excerptChars: number,
+): (index: number) => Redacted | undefined {
+  const masker = stepMasker(matches);
   const done = new Map<number, Redacted>();
   return (index) => {
     const text = history[index]?.created_by;
     if (text === undefined) return undefined;
     let masked = done.get(index);
     if (masked === undefined) {
-      masked = shorten(mask(text, [...general.values(), ...(local.get(index) ?? [])]), excerptChars);
+      masked = shorten(masker(text, index), excerptChars);
       done.set(index, masked);
     }
     return masked;
@@ -39,6 +45,6 @@ export function maskedHistory(
 }
 
 /** Only masked text is cut, so that no part of a secret is left at an end. */
-function shorten(text: Redacted, length: number): Redacted {
+export function shorten(text: Redacted, length: number): Redacted {
   return text.length <= length ? text : (`${text.slice(0, length - 1)}…` as Redacted);
 }

@@ -1,5 +1,5 @@
 /** The report for machines. Its shape is stable: fields are added, never renamed. Documented in the README. */
-import type { Finding, ImageReport, Location } from '../finding.ts';
+import type { Finding, ImageReport, Location, StepReport } from '../finding.ts';
 import type { Reporter } from './reporter.ts';
 
 export const json: Reporter = ({ schemaVersion, tool, complete, images, failed }, { proved }) => {
@@ -38,6 +38,20 @@ function imageShape(image: ImageReport) {
     },
     incomplete: incomplete.map(({ where, reason }) => ({ where, reason })),
     notes,
+    steps: image.steps?.map(stepShape),
+  };
+}
+
+function stepShape({ index, instruction, text, buildArgs, created, form, layer, bytes }: StepReport) {
+  return {
+    index,
+    instruction,
+    text,
+    buildArgs,
+    created,
+    form,
+    layer: layer && { index: layer.index, diffId: layer.diffId },
+    bytes,
   };
 }
 

@@ -7,6 +7,7 @@ import { coverageLines } from './table/coverage.ts';
 import { findingLines } from './table/finding.ts';
 import { informationalLines } from './table/informational.ts';
 import type { Page } from './table/page.ts';
+import { stepLines } from './table/steps.ts';
 import { summaryLines } from './table/summary.ts';
 import { shortDigests, shorten } from './text.ts';
 
@@ -22,14 +23,20 @@ function pageOf(options: ReportOptions): Page {
 }
 
 function imageLines(image: ImageReport, page: Page): string[] {
+  if (image.steps !== undefined)
+    return spaced([headLines(image, page), stepLines(image, page), coverageLines(image, page)]);
   const told = image.findings.filter((finding) => finding.severity !== 'info');
   const informational = image.findings.filter((finding) => finding.severity === 'info');
-  const blocks = [
+  return spaced([
     headLines(image, page),
     ...told.map((finding) => findingLines(finding, page)),
     informationalLines(informational, page),
     coverageLines(image, page),
-  ];
+  ]);
+}
+
+/** Blocks with an empty line between them. */
+function spaced(blocks: readonly (readonly string[])[]): string[] {
   return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 

@@ -68,11 +68,12 @@ export interface HistoryStep {
 /** Reads `/history`, which begins with the newest, to begin with the oldest. It does not tell `empty_layer`. */
 export function readHistory(value: unknown): HistoryStep[] {
   const steps = Array.isArray(value) ? value.map(asRecord) : [];
-  return steps.reverse().map(({ Id, Created, CreatedBy, Comment }) => ({
+  return steps.reverse().map(({ Id, Created, CreatedBy, Comment, Size }) => ({
     entry: {
       ...(typeof Created === 'number' ? { created: new Date(Created * 1000).toISOString() } : {}),
       ...(typeof CreatedBy === 'string' ? { created_by: CreatedBy } : {}),
       ...(typeof Comment === 'string' && Comment !== '' ? { comment: Comment } : {}),
+      ...(typeof Size === 'number' && Size > 0 ? { size: Size } : {}),
     },
     ...(typeof Id === 'string' && /^(?:sha256:)?[0-9a-f]{64}$/.test(Id) ? { id: Id } : {}),
   }));

@@ -47,6 +47,7 @@ async function layerAt(files: SavedFiles, path: string): Promise<StoredLayer> {
     where: path,
     identity: file?.identity ?? path,
     ...(blob === null ? {} : { digest: `${blob[1]!}:${blob[2]!}` }),
+    ...(file?.size === undefined ? {} : { size: file.size }),
     open: async () => file,
   };
 }

@@ -42,6 +42,7 @@ export function storedImage(stored: StoredImage): Image {
   return {
     ...{ reference, source, id, platform, tags, notes, metadata },
     ...(digest === undefined ? {} : { digest }),
+    layerSizes: stored.layers.map(({ size }) => size),
     layers: () => readLayers(stored, metadata.diffIds, gaps),
     attestations: () => stored.attestations(gaps),
     settle: async () => ({ metadata, gaps: [...countGaps(stored, metadata.diffIds), ...gaps] }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Finding, Report } from '../../src/finding.ts';
 import { type ReporterName, type ReportOptions, reporters } from '../../src/report/index.ts';
-import { cleanReport, sampleReport } from './sample-report.ts';
+import { cleanReport, sampleReport, stepsReport } from './sample-report.ts';
 
 const FOLDER = join(import.meta.dirname, 'golden');
 const plain: ReportOptions = { color: false, width: 80 };
@@ -24,6 +24,8 @@ const cases: readonly [file: string, format: ReporterName, report: Report, optio
   ['table-clean.txt', 'table', cleanReport, plain],
   ['table-proof.txt', 'table', proofReport, { ...plain, proved: { ids: ['db_password', 'token'], forms } }],
   ['table-proof-clean.txt', 'table', cleanReport, { ...plain, proved: { ids: ['db_password'], forms } }],
+  ['table-steps.txt', 'table', stepsReport, plain],
+  ['json-steps.txt', 'json', stepsReport, plain],
   ['json.txt', 'json', sampleReport, plain],
 ];
 

@@ -4,7 +4,7 @@ import type { Report } from '../../src/finding.ts';
 import { json } from '../../src/report/json.ts';
 import { Secret } from '../../src/secret.ts';
 import { reportSchema } from './report-schema.ts';
-import { cleanReport, sampleReport } from './sample-report.ts';
+import { cleanReport, sampleReport, stepsReport } from './sample-report.ts';
 
 const render = (report: Report) => json(report, { color: true, width: 80 });
 const validate = new Ajv({ allErrors: true }).compile(reportSchema);
@@ -12,6 +12,7 @@ const validate = new Ajv({ allErrors: true }).compile(reportSchema);
 test.each([
   ['with everything', sampleReport],
   ['clean', cleanReport],
+  ['with steps', stepsReport],
   ['of no image', { ...cleanReport, images: [] }],
 ])('a report %s has the documented shape', (_, report) => {
   validate(JSON.parse(render(report)));

@@ -58,6 +58,20 @@ const coverage = record({
   perLayer: list(record({ index: { type: 'integer', minimum: -1 }, diffId: digest, bytes: count, files: count })),
 });
 
+const step = record(
+  {
+    index: count,
+    instruction: text,
+    text,
+    buildArgs: words,
+    created: text,
+    form: text,
+    layer: record({ index: count, diffId: digest }),
+    bytes: count,
+  },
+  ['created', 'layer', 'bytes'],
+);
+
 const image = record(
   {
     reference: text,
@@ -70,8 +84,9 @@ const image = record(
     coverage,
     incomplete: list(record({ where: text, reason: text })),
     notes: words,
+    steps: list(step),
   },
-  ['digest'],
+  ['digest', 'steps'],
 );
 
 export const reportSchema = record(

@@ -134,4 +134,39 @@ export const sampleReport: Report = {
   failed: [{ reference: 'nosuch:1', error: 'The Engine has no image nosuch:1. List its images with "docker images".' }],
 };
 
+/** The same image told step by step. */
+export const stepsReport: Report = {
+  ...sampleReport,
+  failed: [],
+  images: [
+    {
+      ...leaky,
+      incomplete: [],
+      notes: [],
+      coverage: { ...clean.coverage, layers: 0, files: 0, bytesRead: 0, perLayer: [] },
+      steps: [
+        { instruction: 'ADD', text: 'ADD rootfs.tar.xz /', layer: 0, bytes: 80_530_637 },
+        { instruction: 'CMD', text: 'CMD ["bash"]' },
+        { instruction: 'LABEL', text: 'LABEL note="\u001b]0;pwned\u0007\u202e"' },
+        { instruction: 'ARG', text: 'ARG DB_PASSWORD=*****' },
+        {
+          instruction: 'RUN',
+          text: `RUN echo "DB_PASSWORD=$(cat /run/secrets/app_password)" > .env \\\n    && python -m driftwood.migrate`,
+          layer: 1,
+          bytes: 2048,
+          buildArgs: ['DB_PASSWORD=*****', 'PORT=8000'],
+        },
+      ].map(({ layer, text, buildArgs = [], ...step }, index) => ({
+        ...step,
+        index,
+        form: 'buildkit',
+        created: '2026-01-02T03:04:05Z',
+        text: masked(text),
+        buildArgs: buildArgs.map(masked),
+        ...(layer === undefined ? {} : { layer: { index: layer, diffId: diffId(layer) } }),
+      })),
+    },
+  ],
+};
+
 export const cleanReport: Report = { ...sampleReport, complete: true, images: [clean], failed: [] };

@@ -1,6 +1,7 @@
 /** Every command, in the order of the help. */
 import type { Command } from '../command.ts';
+import { historyCommand } from './history.ts';
 import { proveCommand } from './prove.ts';
 import { scanCommand } from './scan.ts';
 
-export const commands: readonly Command[] = [scanCommand, proveCommand];
+export const commands: readonly Command[] = [scanCommand, proveCommand, historyCommand];

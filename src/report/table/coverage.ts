@@ -11,7 +11,9 @@ export function coverageLines(image: ImageReport, page: Page): string[] {
   const { coverage, incomplete, notes } = image;
   const { paint } = page;
   const gaps = incomplete.map(({ where, reason }) => `${place(where)}: ${place(reason)}`);
-  const skips = coverage.skipped.map(
+  // Who asks for the steps alone has not skipped the layers.
+  const skipped = image.steps === undefined ? coverage.skipped : [];
+  const skips = skipped.map(
     ({ what, where, bytes: size, reason }) =>
       `${place(where)}: ${forTerminal(what)}, ${bytes(size)}: ${forTerminal(reason)}`,
   );

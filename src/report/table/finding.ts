@@ -1,6 +1,7 @@
-import type { Finding, Location, Severity } from '../../finding.ts';
+import type { Finding, Location } from '../../finding.ts';
 import { forTerminal } from '../escape.ts';
 import { shorten } from '../text.ts';
+import { badge } from './badge.ts';
 import { labelled, type Page, paintCode, roomBeside } from './page.ts';
 import { placesOf, stepName } from './places.ts';
 
@@ -21,31 +22,16 @@ export function findingLines(finding: Finding, page: Page): string[] {
 /** ` HIGH  Password in a named value: DB_PASSWORD = ******* (7)`. */
 function headline(finding: Finding, page: Page): string[] {
   const { paint, width } = page;
-  const badge = ` ${finding.severity.toUpperCase()} `;
+  const margin = finding.severity.length + 2;
   const value = shorten(forTerminal(page.rawValue?.(finding) ?? finding.redacted), page.rawValue ? 2000 : 60);
   const key = finding.key === undefined ? '' : shorten(forTerminal(finding.key), 40);
   const name = key === '' ? value : `${key} = ${value}`;
   const title = `${forTerminal(finding.title)}:`;
   const doubt = finding.confidence === 'high' ? '' : `  (${finding.confidence} confidence)`;
-  const start = painted(finding.severity, badge, page);
-  const oneLine = badge.length + title.length + name.length + doubt.length + 2 <= width;
+  const start = badge(finding.severity, page);
+  const oneLine = margin + title.length + name.length + doubt.length + 2 <= width;
   const rest = paint.bold(name) + paint.dim(doubt);
-  return oneLine ? [`${start} ${title} ${rest}`] : [`${start} ${title}`, `${' '.repeat(badge.length + 1)}${rest}`];
-}
-
-function painted(severity: Severity, text: string, { paint }: Page): string {
-  switch (severity) {
-    case 'critical':
-      return paint.bgRed(paint.white(paint.bold(text)));
-    case 'high':
-      return paint.red(paint.bold(text));
-    case 'medium':
-      return paint.yellow(paint.bold(text));
-    case 'low':
-      return paint.cyan(text);
-    case 'info':
-      return paint.dim(text);
-  }
+  return oneLine ? [`${start} ${title} ${rest}`] : [`${start} ${title}`, `${' '.repeat(margin + 1)}${rest}`];
 }
 
 /** The step of the build that first held the secret, in its own words. */
