@@ -13,7 +13,7 @@ export const abstractapi: Provider = {
       severity: 'medium',
       words: ['abstractapi', 'abstract_'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const abuseipdb: Provider = {
       severity: 'medium',
       words: ['abuseipdb'],
       beside: true,
-      value: alnum(80),
+      value: alnum(80, 92),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const activecampaign: Provider = {
       title: 'ActiveCampaign API key',
       words: ['activecampaign'],
       beside: true,
-      value: alnum(72),
+      value: alnum(72, 84),
     }),
   ],
 };

@@ -20,7 +20,7 @@ export const adafruit: Provider = {
       severity: 'medium',
       words: ['adafruit'],
       beside: true,
-      value: base64url(32),
+      value: base64url(32, 44),
     }),
   ],
 };

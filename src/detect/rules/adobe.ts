@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64url, seq } from './shape.ts';
+import { alnum, base64url } from './shape.ts';
 
 export const adobe: Provider = {
   id: 'adobe',
@@ -9,12 +9,5 @@ export const adobe: Provider = {
   rules: [
     prefixed({ id: 'adobe-client-secret', title: "'Adobe client secret'", prefix: 'p8e-', body: base64url(32) }),
     keyed({ id: 'adobe-client-id', title: "'Adobe client ID'", severity: 'low', words: ['adobe'], value: alnum(32) }),
-    keyed({
-      id: 'adobe-access-key',
-      title: 'Adobe access key',
-      severity: 'medium',
-      words: ['adobe'],
-      value: seq(alnum(11, 12)),
-    }),
   ],
 };

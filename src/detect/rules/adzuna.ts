@@ -13,7 +13,7 @@ export const adzuna: Provider = {
       severity: 'medium',
       words: ['adzuna'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const agora: Provider = {
       title: "'Agora app certificate'",
       words: ['agora'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const aha: Provider = {
       title: 'Aha! API key',
       words: ['aha_', 'aha.io', 'aha-'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const ai21: Provider = {
       title: 'AI21 Labs API key',
       words: ['ai21'],
       beside: true,
-      value: either(alnum(32), guid),
+      value: either(alnum(32, 44), guid),
     }),
   ],
 };

@@ -18,8 +18,8 @@ export const aikido: Provider = {
       id: 'aikido-secret',
       title: 'Aikido Security client secret',
       prefix: 'AIK_SECRET_',
-      body: alnum(40, 80),
+      body: alnum(30, 80),
     }),
-    prefixed({ id: 'aikido-ci-token', title: "'Aikido CI token'", prefix: 'AIK_CI_', body: alnum(40, 80) }),
+    prefixed({ id: 'aikido-ci-token', title: "'Aikido CI token'", prefix: 'AIK_CI_', body: alnum(24, 80) }),
   ],
 };

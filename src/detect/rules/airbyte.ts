@@ -12,7 +12,7 @@ export const airbyte: Provider = {
       title: 'Airbyte client secret',
       words: ['airbyte'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

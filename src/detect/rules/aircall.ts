@@ -7,6 +7,12 @@ export const aircall: Provider = {
   name: 'Aircall',
   docs: 'https://developer.aircall.io/',
   rules: [
-    keyed({ id: 'aircall-api-token', title: 'Aircall API token', words: ['aircall'], beside: true, value: alnum(32) }),
+    keyed({
+      id: 'aircall-api-token',
+      title: 'Aircall API token',
+      words: ['aircall'],
+      beside: true,
+      value: alnum(32, 44),
+    }),
   ],
 };

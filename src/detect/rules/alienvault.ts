@@ -13,7 +13,7 @@ export const alienvault: Provider = {
       severity: 'medium',
       words: ['alienvault', 'otx_'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const allsports: Provider = {
       severity: 'medium',
       words: ['allsports'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const alpaca: Provider = {
       severity: 'critical',
       words: ['alpaca', 'apca'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
     keyed({
       id: 'alpaca-key-id',
@@ -21,7 +21,7 @@ export const alpaca: Provider = {
       severity: 'medium',
       words: ['alpaca', 'apca'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

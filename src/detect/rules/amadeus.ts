@@ -20,7 +20,7 @@ export const amadeus: Provider = {
       severity: 'medium',
       words: ['amadeus'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const ambee: Provider = {
       severity: 'medium',
       words: ['ambee'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

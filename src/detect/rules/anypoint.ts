@@ -12,7 +12,7 @@ export const anypoint: Provider = {
       title: 'Anypoint (MuleSoft) client secret',
       words: ['anypoint', 'mulesoft'],
       beside: true,
-      value: either(guid, alnum(32)),
+      value: either(guid, alnum(32, 44)),
     }),
   ],
 };

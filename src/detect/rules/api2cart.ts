@@ -13,7 +13,7 @@ export const api2cart: Provider = {
       severity: 'medium',
       words: ['api2cart'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const apideck: Provider = {
       severity: 'medium',
       words: ['apideck'],
       beside: true,
-      value: seq('sk_live_', dashed(93)),
+      value: seq('sk_live_', dashed(93, 105)),
     }),
   ],
 };

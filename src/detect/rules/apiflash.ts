@@ -13,7 +13,7 @@ export const apiflash: Provider = {
       severity: 'medium',
       words: ['apiflash'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const apilayer: Provider = {
       severity: 'medium',
       words: ['apilayer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

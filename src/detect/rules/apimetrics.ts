@@ -13,7 +13,7 @@ export const apimetrics: Provider = {
       severity: 'medium',
       words: ['apimetrics'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const apitemplate: Provider = {
       severity: 'medium',
       words: ['apitemplate'],
       beside: true,
-      value: alnum(39),
+      value: alnum(39, 51),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const apollo: Provider = {
       severity: 'medium',
       words: ['apollo'],
       beside: true,
-      value: base64url(22),
+      value: base64url(22, 34),
     }),
   ],
 };

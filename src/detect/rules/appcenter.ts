@@ -13,7 +13,7 @@ export const appcenter: Provider = {
       severity: 'medium',
       words: ['appcenter', 'app_center'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const appoptics: Provider = {
       severity: 'medium',
       words: ['appoptics'],
       beside: true,
-      value: base64url(71),
+      value: base64url(71, 83),
     }),
   ],
 };

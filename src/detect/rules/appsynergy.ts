@@ -13,7 +13,7 @@ export const appsynergy: Provider = {
       severity: 'medium',
       words: ['appsynergy'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -12,14 +12,14 @@ export const appveyor: Provider = {
       title: 'AppVeyor API token',
       words: ['appveyor'],
       beside: true,
-      value: seq('v2.', alnum(20)),
+      value: seq('v2.', alnum(20, 32)),
     }),
     keyed({
       id: 'appveyor-token-old',
       title: 'AppVeyor API token of the old form',
       words: ['appveyor'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

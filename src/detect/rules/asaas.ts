@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64 } from './shape.ts';
+import { base64, either, maybe, seq } from './shape.ts';
 
 export const asaas: Provider = {
   id: 'asaas',
@@ -11,8 +11,8 @@ export const asaas: Provider = {
       id: 'asaas-api-key',
       title: 'Asaas API key',
       severity: 'critical',
-      prefix: ['$aact_', '$aact_prod_', '$aact_hmlg_'],
-      body: base64(80, 200),
+      prefix: '$aact_',
+      body: seq(maybe(either('prod_', 'hmlg_')), base64(30, 200)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const atera: Provider = {
       severity: 'medium',
       words: ['atera'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const audd: Provider = {
       severity: 'medium',
       words: ['audd'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

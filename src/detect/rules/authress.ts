@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
+import { keyed, prefixed } from './make.ts';
 import { alnum, base64, base64url, dashed, either, maybe, seq } from './shape.ts';
 
 export const authress: Provider = {
@@ -19,6 +19,21 @@ export const authress: Provider = {
         alnum(4, 6),
         '.',
         either(dashed(10, 32), seq('acc_', base64url(10, 32))),
+        '.',
+        base64(30, 120),
+        maybe('='),
+      ),
+    }),
+    prefixed({
+      id: 'authress-prefixed-key',
+      title: "'Authress service client key by prefix'",
+      prefix: ['sc_', 'scauth_'],
+      body: seq(
+        alnum(5, 30),
+        '.',
+        alnum(4, 6),
+        '.',
+        either(seq('acc', base64url(10, 32)), dashed(10, 32)),
         '.',
         base64(30, 120),
         maybe('='),

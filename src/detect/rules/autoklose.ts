@@ -13,7 +13,7 @@ export const autoklose: Provider = {
       severity: 'medium',
       words: ['autoklose'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const autopilot: Provider = {
       severity: 'medium',
       words: ['autopilot'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const aviationstack: Provider = {
       severity: 'medium',
       words: ['aviationstack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

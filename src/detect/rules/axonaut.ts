@@ -13,7 +13,7 @@ export const axonaut: Provider = {
       severity: 'medium',
       words: ['axonaut'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const aylien: Provider = {
       severity: 'medium',
       words: ['aylien'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -17,7 +17,7 @@ export const azureShared: readonly Rule[] = [
     id: 'azure-shared-access-key',
     title: 'Azure shared access key in a connection string',
     severity: 'critical',
-    words: ['sharedaccesskey', 'hubaccesskey', 'notificationhubkey'],
+    words: ['sharedaccesskey', 'hubaccesskey', 'hubapikey', 'notificationhubkey'],
     value: seq(base64(38, 86), '=', maybe('=')),
     confidence: 'high',
   }),

@@ -47,7 +47,7 @@ export const azure: Provider = {
       severity: 'critical',
       before: alnum(76),
       mark: ['AZDO'],
-      after: alnum(4),
+      after: alnum(4, 6),
     }),
     around({
       id: 'azure-ai-key',

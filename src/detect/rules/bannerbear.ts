@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, lowerHex, seq } from './shape.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const bannerbear: Provider = {
   id: 'bannerbear',
@@ -12,7 +12,7 @@ export const bannerbear: Provider = {
       title: 'Bannerbear API key',
       severity: 'medium',
       prefix: ['bb_pr_', 'bb_ma_'],
-      body: lowerHex(30),
+      body: hex(30),
     }),
     keyed({
       id: 'bannerbear-api-key-old',
@@ -20,7 +20,7 @@ export const bannerbear: Provider = {
       severity: 'medium',
       words: ['bannerbear'],
       beside: true,
-      value: seq(alnum(22), 'tt'),
+      value: seq(alnum(22, 34), 'tt'),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const besnappy: Provider = {
       severity: 'medium',
       words: ['besnappy'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

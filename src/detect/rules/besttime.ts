@@ -13,7 +13,7 @@ export const besttime: Provider = {
       severity: 'medium',
       words: ['besttime'],
       beside: true,
-      value: seq('pri_', alnum(32)),
+      value: seq('pri_', alnum(32, 44)),
     }),
   ],
 };

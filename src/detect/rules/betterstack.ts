@@ -13,7 +13,7 @@ export const betterstack: Provider = {
       severity: 'medium',
       words: ['betterstack', 'better_stack', 'logtail'],
       beside: true,
-      value: alnum(24),
+      value: alnum(24, 36),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const bigcommerce: Provider = {
       title: 'BigCommerce access token',
       words: ['bigcommerce'],
       beside: true,
-      value: alnum(31),
+      value: alnum(31, 43),
     }),
   ],
 };

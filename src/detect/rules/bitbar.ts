@@ -13,7 +13,7 @@ export const bitbar: Provider = {
       severity: 'medium',
       words: ['bitbar'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const bitcoinaverage: Provider = {
       severity: 'medium',
       words: ['bitcoinaverage'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const bitfinex: Provider = {
       severity: 'critical',
       words: ['bitfinex'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

@@ -13,8 +13,8 @@ export const bitmex: Provider = {
       severity: 'critical',
       words: ['bitmex'],
       beside: true,
-      value: base64url(48),
+      value: base64url(48, 60),
     }),
-    keyed({ id: 'bitmex-api-key', title: 'BitMEX API key', words: ['bitmex'], beside: true, value: base64url(24) }),
+    keyed({ id: 'bitmex-api-key', title: 'BitMEX API key', words: ['bitmex'], beside: true, value: base64url(24, 36) }),
   ],
 };

@@ -12,7 +12,7 @@ export const bitrise: Provider = {
       title: 'Bitrise personal access token',
       words: ['bitrise'],
       beside: true,
-      value: base64url(86),
+      value: base64url(86, 98),
     }),
     prefixed({
       id: 'bitrise-workspace-token',

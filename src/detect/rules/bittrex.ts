@@ -13,7 +13,7 @@ export const bittrex: Provider = {
       severity: 'critical',
       words: ['bittrex'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const blitapp: Provider = {
       severity: 'medium',
       words: ['blitapp'],
       beside: true,
-      value: base64url(39),
+      value: base64url(39, 51),
     }),
   ],
 };

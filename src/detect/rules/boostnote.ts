@@ -13,7 +13,7 @@ export const boostnote: Provider = {
       severity: 'medium',
       words: ['boostnote'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const box: Provider = {
       title: 'Box client secret',
       words: ['box_', 'boxsdk', 'box-', 'box.com'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

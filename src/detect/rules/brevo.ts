@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, lowerHex, seq } from './shape.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const brevo: Provider = {
   id: 'brevo',
@@ -11,13 +11,13 @@ export const brevo: Provider = {
       id: 'brevo-api-key',
       title: 'Brevo (Sendinblue) API key',
       prefix: 'xkeysib-',
-      body: seq(lowerHex(64), '-', alnum(16)),
+      body: seq(hex(64), '-', alnum(16)),
     }),
     prefixed({
       id: 'brevo-smtp-key',
       title: "'Brevo SMTP key'",
       prefix: 'xsmtpsib-',
-      body: seq(lowerHex(64), '-', alnum(16)),
+      body: seq(hex(64), '-', alnum(16)),
     }),
   ],
 };

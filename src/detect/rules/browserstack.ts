@@ -12,7 +12,7 @@ export const browserstack: Provider = {
       title: 'BrowserStack access key',
       words: ['browserstack'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const browshot: Provider = {
       severity: 'medium',
       words: ['browshot'],
       beside: true,
-      value: alnum(28),
+      value: alnum(28, 40),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const buddyns: Provider = {
       severity: 'medium',
       words: ['buddyns'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const bugherd: Provider = {
       severity: 'medium',
       words: ['bugherd'],
       beside: true,
-      value: alnum(22),
+      value: alnum(22, 34),
     }),
   ],
 };

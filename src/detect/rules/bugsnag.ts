@@ -13,7 +13,7 @@ export const bugsnag: Provider = {
       severity: 'medium',
       words: ['bugsnag'],
       beside: true,
-      value: either(alnum(32), guid),
+      value: either(alnum(32, 44), guid),
     }),
   ],
 };

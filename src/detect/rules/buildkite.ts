@@ -12,7 +12,7 @@ export const buildkite: Provider = {
       title: 'Buildkite user token',
       severity: 'critical',
       prefix: 'bkua_',
-      body: lower(40),
+      body: lower(40, 56),
     }),
     prefixed({
       id: 'buildkite-agent-token',

@@ -13,7 +13,7 @@ export const bulbul: Provider = {
       severity: 'medium',
       words: ['bulbul'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const buttercms: Provider = {
       severity: 'medium',
       words: ['buttercms'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

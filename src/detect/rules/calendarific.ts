@@ -13,7 +13,7 @@ export const calendarific: Provider = {
       severity: 'medium',
       words: ['calendarific'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -20,7 +20,7 @@ export const calendly: Provider = {
       severity: 'medium',
       words: ['calendly'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

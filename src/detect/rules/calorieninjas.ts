@@ -13,7 +13,7 @@ export const calorieninjas: Provider = {
       severity: 'medium',
       words: ['calorieninja'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

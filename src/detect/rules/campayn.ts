@@ -13,7 +13,7 @@ export const campayn: Provider = {
       severity: 'medium',
       words: ['campayn'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

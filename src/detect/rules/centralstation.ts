@@ -13,7 +13,7 @@ export const centralstation: Provider = {
       severity: 'medium',
       words: ['centralstation'],
       beside: true,
-      value: alnum(30),
+      value: alnum(30, 42),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const chartmogul: Provider = {
       title: 'ChartMogul API key',
       words: ['chartmogul'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const chatbot: Provider = {
       severity: 'medium',
       words: ['chatbot'],
       beside: true,
-      value: wordy(32),
+      value: wordy(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const chatfuel: Provider = {
       severity: 'medium',
       words: ['chatfuel'],
       beside: true,
-      value: alnum(128),
+      value: alnum(128, 140),
     }),
   ],
 };

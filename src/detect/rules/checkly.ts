@@ -13,14 +13,14 @@ export const checkly: Provider = {
       severity: 'medium',
       words: ['checkly'],
       beside: true,
-      value: either(alnum(32)),
+      value: either(alnum(32, 44)),
     }),
     keyed({
       id: 'checkly-user-key',
       title: "'Checkly user API key'",
       words: ['checkly'],
       beside: true,
-      value: seq('cu_', alnum(32)),
+      value: seq('cu_', alnum(32, 44)),
     }),
   ],
 };

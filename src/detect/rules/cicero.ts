@@ -13,7 +13,7 @@ export const cicero: Provider = {
       severity: 'medium',
       words: ['cicero'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const civo: Provider = {
       severity: 'critical',
       words: ['civo'],
       beside: true,
-      value: alnum(50),
+      value: alnum(50, 62),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const clay: Provider = {
       severity: 'medium',
       words: ['clay'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

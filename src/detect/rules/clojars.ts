@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const clojars: Provider = {
   id: 'clojars',
@@ -12,7 +12,7 @@ export const clojars: Provider = {
       title: 'Clojars deploy token',
       severity: 'critical',
       prefix: 'CLOJARS_',
-      body: lowerHex(60),
+      body: alnum(60),
     }),
   ],
 };

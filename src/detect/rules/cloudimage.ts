@@ -13,7 +13,7 @@ export const cloudimage: Provider = {
       severity: 'medium',
       words: ['cloudimage'],
       beside: true,
-      value: wordy(30),
+      value: wordy(30, 42),
     }),
   ],
 };

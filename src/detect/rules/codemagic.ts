@@ -12,7 +12,7 @@ export const codemagic: Provider = {
       title: 'Codemagic API token',
       words: ['codemagic'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const codequiry: Provider = {
       severity: 'medium',
       words: ['codequiry'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

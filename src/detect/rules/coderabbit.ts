@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const coderabbit: Provider = {
   id: 'coderabbit',
@@ -12,7 +12,8 @@ export const coderabbit: Provider = {
       title: 'CodeRabbit API key',
       words: ['coderabbit'],
       beside: true,
-      value: seq('cr-', alnum(58)),
+      value: seq('cr-', alnum(58, 70)),
     }),
+    prefixed({ id: 'coderabbit-prefixed-key', title: "'CodeRabbit API key by prefix'", prefix: 'cr-', body: hex(58) }),
   ],
 };

@@ -13,7 +13,7 @@ export const coingecko: Provider = {
       severity: 'medium',
       words: ['coingecko'],
       beside: true,
-      value: seq('CG-', alnum(24)),
+      value: seq('CG-', alnum(24, 36)),
     }),
   ],
 };

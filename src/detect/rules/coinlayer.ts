@@ -13,7 +13,7 @@ export const coinlayer: Provider = {
       severity: 'medium',
       words: ['coinlayer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const constantcontact: Provider = {
       title: 'Constant Contact API key',
       words: ['constantcontact', 'constant_contact'],
       beside: true,
-      value: either(guid, alnum(24)),
+      value: either(guid, alnum(24, 36)),
     }),
   ],
 };

@@ -11,14 +11,14 @@ export const contentful: Provider = {
       id: 'contentful-pat',
       title: 'Contentful personal access token',
       prefix: 'CFPAT-',
-      body: base64url(43),
+      body: base64url(41, 64),
     }),
     keyed({
       id: 'contentful-delivery-token',
       title: "'Contentful delivery or preview token'",
       severity: 'medium',
       words: ['contentful'],
-      value: base64url(43),
+      value: base64url(38, 50),
     }),
   ],
 };

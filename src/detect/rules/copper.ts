@@ -12,7 +12,7 @@ export const copper: Provider = {
       title: 'Copper API key',
       words: ['copper', 'prosperworks'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

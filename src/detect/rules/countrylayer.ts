@@ -13,7 +13,7 @@ export const countrylayer: Provider = {
       severity: 'medium',
       words: ['countrylayer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const craftmypdf: Provider = {
       severity: 'medium',
       words: ['craftmypdf'],
       beside: true,
-      value: alnum(35),
+      value: alnum(35, 47),
     }),
   ],
 };

@@ -6,5 +6,5 @@ export const crisp: Provider = {
   id: 'crisp',
   name: 'Crisp',
   docs: 'https://docs.crisp.chat/',
-  rules: [keyed({ id: 'crisp-token', title: 'Crisp API token', words: ['crisp'], beside: true, value: alnum(64) })],
+  rules: [keyed({ id: 'crisp-token', title: 'Crisp API token', words: ['crisp'], beside: true, value: alnum(64, 76) })],
 };

@@ -13,7 +13,7 @@ export const cryptocompare: Provider = {
       severity: 'medium',
       words: ['cryptocompare'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

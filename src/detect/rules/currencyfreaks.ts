@@ -13,7 +13,7 @@ export const currencyfreaks: Provider = {
       severity: 'medium',
       words: ['currencyfreaks'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

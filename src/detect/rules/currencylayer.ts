@@ -13,7 +13,7 @@ export const currencylayer: Provider = {
       severity: 'medium',
       words: ['currencylayer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

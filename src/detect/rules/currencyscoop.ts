@@ -13,7 +13,7 @@ export const currencyscoop: Provider = {
       severity: 'medium',
       words: ['currencyscoop', 'currencybeacon'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const currentsapi: Provider = {
       severity: 'medium',
       words: ['currentsapi'],
       beside: true,
-      value: base64url(48),
+      value: base64url(48, 60),
     }),
   ],
 };

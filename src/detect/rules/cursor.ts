@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, either, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, either, hex, seq } from './shape.ts';
 
 export const cursor: Provider = {
   id: 'cursor',
@@ -13,6 +13,12 @@ export const cursor: Provider = {
       words: ['cursor'],
       beside: true,
       value: seq(either('key_', 'crsr_', 'user_'), alnum(64)),
+    }),
+    prefixed({
+      id: 'cursor-prefixed-key',
+      title: "'Cursor API key by prefix'",
+      prefix: ['key_', 'crsr_'],
+      body: hex(64),
     }),
   ],
 };

@@ -11,7 +11,7 @@ export const cypress: Provider = {
       id: 'cypress-record-key',
       title: 'Cypress Cloud record key',
       severity: 'medium',
-      words: ['cypress'],
+      words: ['cypress', '--record --key'],
       beside: true,
       value: guid,
     }),

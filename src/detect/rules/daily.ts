@@ -6,5 +6,7 @@ export const daily: Provider = {
   id: 'daily',
   name: 'Daily.co',
   docs: 'https://docs.daily.co/',
-  rules: [keyed({ id: 'daily-api-key', title: 'Daily.co API key', words: ['daily'], beside: true, value: alnum(64) })],
+  rules: [
+    keyed({ id: 'daily-api-key', title: 'Daily.co API key', words: ['daily'], beside: true, value: alnum(64, 76) }),
+  ],
 };

@@ -13,7 +13,7 @@ export const dandelion: Provider = {
       severity: 'medium',
       words: ['dandelion'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

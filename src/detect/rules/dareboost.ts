@@ -13,7 +13,7 @@ export const dareboost: Provider = {
       severity: 'medium',
       words: ['dareboost'],
       beside: true,
-      value: alnum(60),
+      value: alnum(60, 72),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const dashscope: Provider = {
       title: 'Alibaba DashScope API key',
       words: ['dashscope', 'qwen'],
       beside: true,
-      value: seq('sk-', alnum(32)),
+      value: seq('sk-', alnum(32, 44)),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const databento: Provider = {
       title: 'Databento API key',
       words: ['databento'],
       beside: true,
-      value: seq('db-', alnum(29)),
+      value: seq('db-', alnum(29, 41)),
     }),
   ],
 };

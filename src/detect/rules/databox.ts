@@ -13,7 +13,7 @@ export const databox: Provider = {
       severity: 'medium',
       words: ['databox'],
       beside: true,
-      value: alnum(21),
+      value: alnum(21, 33),
     }),
   ],
 };

@@ -10,7 +10,7 @@ export const datadog: Provider = {
     keyed({
       id: 'datadog-api-key',
       title: 'Datadog API key',
-      words: ['datadog', 'dd_api', 'dd-api', 'ddapi'],
+      words: ['datadog', 'dd_api', 'dd-api', 'ddapi', 'dd_token'],
       value: either(alnum(32), seq('pub', hex(32))),
     }),
     keyed({

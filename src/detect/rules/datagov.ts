@@ -13,7 +13,7 @@ export const datagov: Provider = {
       severity: 'medium',
       words: ['data.gov', 'datagov', 'data_gov'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

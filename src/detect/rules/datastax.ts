@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { lowerHex, run, seq } from './shape.ts';
+import { alnum, either, hex, run, seq } from './shape.ts';
 
 export const datastax: Provider = {
   id: 'datastax',
@@ -12,7 +12,7 @@ export const datastax: Provider = {
       title: 'DataStax Astra API token',
       severity: 'critical',
       prefix: 'AstraCS:',
-      body: seq(run('A-Za-z0-9%', 20, 40), ':', lowerHex(64)),
+      body: either(seq(run('A-Za-z0-9%', 20, 40), ':', hex(64)), alnum(36, 120)),
     }),
     keyed({
       id: 'datastax-client-secret',

@@ -18,7 +18,7 @@ export const dbt: Provider = {
       title: 'dbt Cloud API token of the old form',
       words: ['dbt_cloud', 'dbt-cloud', 'dbtc', 'dbt_api', 'dbt cloud'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

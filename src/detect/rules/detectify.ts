@@ -13,7 +13,7 @@ export const detectify: Provider = {
       severity: 'medium',
       words: ['detectify'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

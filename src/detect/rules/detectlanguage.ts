@@ -13,7 +13,7 @@ export const detectlanguage: Provider = {
       severity: 'medium',
       words: ['detectlanguage'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { alnum, maybe, seq } from './shape.ts';
 
 export const devcycle: Provider = {
   id: 'devcycle',
@@ -11,14 +11,14 @@ export const devcycle: Provider = {
       id: 'devcycle-server-key',
       title: 'DevCycle server key',
       prefix: 'dvc_server_',
-      body: seq(lowerHex(3, 40), '_', lowerHex(3, 40)),
+      body: seq(alnum(3, 40), maybe(seq('_', alnum(3, 40)))),
     }),
     prefixed({
       id: 'devcycle-client-key',
       title: "'DevCycle client key'",
       severity: 'low',
       prefix: ['dvc_client_', 'dvc_mobile_'],
-      body: seq(lowerHex(3, 40), '_', lowerHex(3, 40)),
+      body: seq(alnum(3, 40), maybe(seq('_', alnum(3, 40)))),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const dfuse: Provider = {
       severity: 'medium',
       words: ['dfuse'],
       beside: true,
-      value: seq(either('web_', 'server_'), alnum(32)),
+      value: seq(either('web_', 'server_'), alnum(32, 48)),
     }),
   ],
 };

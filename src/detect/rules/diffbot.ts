@@ -13,7 +13,7 @@ export const diffbot: Provider = {
       severity: 'medium',
       words: ['diffbot'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

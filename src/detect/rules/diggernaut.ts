@@ -13,7 +13,7 @@ export const diggernaut: Provider = {
       severity: 'medium',
       words: ['diggernaut'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

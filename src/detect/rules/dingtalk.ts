@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, lowerHex, seq } from './shape.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const dingtalk: Provider = {
   id: 'dingtalk',
@@ -12,7 +12,7 @@ export const dingtalk: Provider = {
       title: 'DingTalk webhook',
       severity: 'medium',
       prefix: 'oapi.dingtalk.com/robot/send?access_token=',
-      body: lowerHex(64),
+      body: hex(64),
     }),
     keyed({
       id: 'dingtalk-robot-secret',

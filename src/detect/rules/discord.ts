@@ -1,4 +1,5 @@
 import type { Provider } from '../rule.ts';
+import { randomOf } from './example.ts';
 import { keyed, prefixed } from './make.ts';
 import { base64url, digits, either, lowerHex, seq } from './shape.ts';
 
@@ -12,6 +13,8 @@ const bot = seq(
   base64url(27, 38),
 );
 
+const example = bot.draw(randomOf('discord'));
+
 export const discord: Provider = {
   id: 'discord',
   name: 'Discord',
@@ -20,10 +23,26 @@ export const discord: Provider = {
     keyed({
       id: 'discord-bot-token',
       title: 'Discord bot token',
-      words: ['discord', 'token', 'login(', 'bot '],
+      words: ['discord', 'bot '],
       value: bot,
       confidence: 'high',
     }),
+    {
+      id: 'discord-bot-token-assigned',
+      title: 'Discord bot token',
+      severity: 'high',
+      confidence: 'high',
+      keywords: ['token', 'login('],
+      ignoreCase: true,
+      pattern: new RegExp(
+        `(?:[Tt][Oo][Kk][Ee][Nn]|[Ll][Oo][Gg][Ii][Nn]\\()["'\\]]{0,2}\\s{0,4}[:=,(]{0,2}\\s{0,4}["'\`]?(?<secret>${bot.source})(?![A-Za-z0-9_-])`,
+      ),
+      minEntropy: 3.5,
+      examples: {
+        match: [`TOKEN=${example}`, `client.login('${example}')`, `"token": "${example}"`],
+        miss: [`token: ${example.slice(1)}`, 'client.login(process.env.TOKEN)'],
+      },
+    },
     keyed({ id: 'discord-client-secret', title: 'Discord client secret', words: ['discord'], value: base64url(32) }),
     keyed({
       id: 'discord-api-key',

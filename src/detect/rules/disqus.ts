@@ -7,6 +7,12 @@ export const disqus: Provider = {
   name: 'Disqus',
   docs: 'https://disqus.com/api/docs/',
   rules: [
-    keyed({ id: 'disqus-api-secret', title: 'Disqus API secret', words: ['disqus'], beside: true, value: alnum(64) }),
+    keyed({
+      id: 'disqus-api-secret',
+      title: 'Disqus API secret',
+      words: ['disqus'],
+      beside: true,
+      value: alnum(64, 76),
+    }),
   ],
 };

@@ -13,7 +13,7 @@ export const ditto: Provider = {
       severity: 'medium',
       words: ['ditto'],
       beside: true,
-      value: seq(guid, '.', alnum(40)),
+      value: seq(guid, '.', alnum(40, 52)),
     }),
   ],
 };

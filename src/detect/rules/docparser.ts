@@ -13,7 +13,7 @@ export const docparser: Provider = {
       severity: 'medium',
       words: ['docparser'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const dronahq: Provider = {
       severity: 'medium',
       words: ['dronahq'],
       beside: true,
-      value: alnum(50),
+      value: alnum(50, 62),
     }),
   ],
 };

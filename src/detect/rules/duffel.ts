@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64url } from './shape.ts';
+import { run } from './shape.ts';
 
 export const duffel: Provider = {
   id: 'duffel',
@@ -12,7 +12,7 @@ export const duffel: Provider = {
       title: 'Duffel API token',
       severity: 'critical',
       prefix: ['duffel_live_', 'duffel_test_'],
-      body: base64url(43, 44),
+      body: run('A-Za-z0-9_=-', 43, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const duo: Provider = {
       title: 'Duo Security secret key',
       words: ['duosecurity', 'duo_'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
     keyed({
       id: 'duo-integration-key',

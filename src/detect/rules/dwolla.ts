@@ -13,7 +13,7 @@ export const dwolla: Provider = {
       severity: 'critical',
       words: ['dwolla'],
       beside: true,
-      value: base64url(50),
+      value: base64url(50, 62),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const dynalist: Provider = {
       severity: 'medium',
       words: ['dynalist'],
       beside: true,
-      value: base64url(128),
+      value: base64url(128, 140),
     }),
   ],
 };

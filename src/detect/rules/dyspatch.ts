@@ -13,7 +13,7 @@ export const dyspatch: Provider = {
       severity: 'medium',
       words: ['dyspatch'],
       beside: true,
-      value: alnum(52),
+      value: alnum(52, 64),
     }),
   ],
 };

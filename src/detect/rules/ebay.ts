@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, either, lowerHex, seq } from './shape.ts';
+import { alnum, either, hex, lowerHex, seq } from './shape.ts';
 
 export const ebay: Provider = {
   id: 'ebay',
@@ -11,7 +11,7 @@ export const ebay: Provider = {
       id: 'ebay-client-secret',
       title: 'eBay client secret',
       prefix: ['PRD-', 'SBX-'],
-      body: seq(lowerHex(12), '-', lowerHex(4), '-', lowerHex(4), '-', lowerHex(4), '-', lowerHex(4)),
+      body: seq(hex(12), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(4)),
     }),
     keyed({
       id: 'ebay-client-id',

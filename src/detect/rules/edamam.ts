@@ -13,7 +13,7 @@ export const edamam: Provider = {
       severity: 'medium',
       words: ['edamam'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
     keyed({
       id: 'edamam-app-id',

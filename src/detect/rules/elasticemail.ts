@@ -12,7 +12,7 @@ export const elasticemail: Provider = {
       title: 'Elastic Email API key',
       words: ['elasticemail', 'elastic_email', 'elastic'],
       beside: true,
-      value: alnum(96),
+      value: alnum(96, 108),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, either, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, either, hex, seq } from './shape.ts';
 
 export const elevenlabs: Provider = {
   id: 'elevenlabs',
@@ -13,5 +13,6 @@ export const elevenlabs: Provider = {
       words: ['elevenlabs', 'eleven_labs', 'xi-api-key', 'xi_api_key'],
       value: either(alnum(32), seq('sk_', alnum(48))),
     }),
+    prefixed({ id: 'elevenlabs-prefixed-key', title: "'ElevenLabs API key by prefix'", prefix: 'sk_', body: hex(48) }),
   ],
 };

@@ -13,7 +13,7 @@ export const enigma: Provider = {
       severity: 'medium',
       words: ['enigma'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

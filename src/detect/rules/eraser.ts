@@ -13,7 +13,7 @@ export const eraser: Provider = {
       severity: 'medium',
       words: ['eraser'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

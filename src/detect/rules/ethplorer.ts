@@ -13,7 +13,7 @@ export const ethplorer: Provider = {
       severity: 'medium',
       words: ['ethplorer'],
       beside: true,
-      value: dashed(22),
+      value: dashed(22, 34),
     }),
   ],
 };

@@ -6,5 +6,5 @@ export const etsy: Provider = {
   id: 'etsy',
   name: 'Etsy',
   docs: 'https://developers.etsy.com/documentation/',
-  rules: [keyed({ id: 'etsy-api-key', title: 'Etsy API key', words: ['etsy'], beside: true, value: alnum(24) })],
+  rules: [keyed({ id: 'etsy-api-key', title: 'Etsy API key', words: ['etsy'], beside: true, value: alnum(24, 36) })],
 };

@@ -12,7 +12,7 @@ export const eventbrite: Provider = {
       title: "'Eventbrite private token'",
       words: ['eventbrite'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const exchangerateApi: Provider = {
       severity: 'medium',
       words: ['exchangerate', 'exchange-rate', 'exchange_rate'],
       beside: true,
-      value: alnum(24),
+      value: alnum(24, 36),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const exchangeratesApi: Provider = {
       severity: 'medium',
       words: ['exchangerates'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const exoscale: Provider = {
       title: 'Exoscale secret key',
       severity: 'critical',
       words: ['exoscale'],
-      value: base64url(43),
+      value: base64url(40, 43),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const extractorapi: Provider = {
       severity: 'medium',
       words: ['extractorapi'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const faceplusplus: Provider = {
       title: 'Face++ API secret',
       words: ['faceplusplus', 'facepp'],
       beside: true,
-      value: base64url(32),
+      value: base64url(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const fauna: Provider = {
       severity: 'critical',
       words: ['fauna'],
       beside: true,
-      value: seq('fnA', base64url(37)),
+      value: seq('fnA', base64url(37, 49)),
     }),
   ],
 };

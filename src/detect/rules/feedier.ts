@@ -13,7 +13,7 @@ export const feedier: Provider = {
       severity: 'medium',
       words: ['feedier'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const fileIo: Provider = {
       severity: 'medium',
       words: ['fileio', 'file.io'],
       beside: true,
-      value: run('A-Z0-9.-', 39),
+      value: run('A-Z0-9.-', 39, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const finage: Provider = {
       severity: 'medium',
       words: ['finage'],
       beside: true,
-      value: seq('API_KEY', alnum(32)),
+      value: seq('API_KEY', alnum(32, 44)),
     }),
   ],
 };

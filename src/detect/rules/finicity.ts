@@ -12,14 +12,14 @@ export const finicity: Provider = {
       title: 'Finicity API token',
       words: ['finicity'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
     keyed({
       id: 'finicity-client-secret',
       title: 'Finicity client secret',
       words: ['finicity'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const firecrawl: Provider = {
   id: 'firecrawl',
@@ -12,7 +12,8 @@ export const firecrawl: Provider = {
       title: 'Firecrawl API key',
       words: ['firecrawl'],
       beside: true,
-      value: seq('fc-', alnum(32)),
+      value: seq('fc-', alnum(32, 44)),
     }),
+    prefixed({ id: 'firecrawl-prefixed-key', title: "'Firecrawl API key by prefix'", prefix: 'fc-', body: hex(32) }),
   ],
 };

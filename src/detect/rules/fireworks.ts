@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
+import { keyed, prefixed } from './make.ts';
 import { alnum, either, seq } from './shape.ts';
 
 export const fireworks: Provider = {
@@ -19,7 +19,13 @@ export const fireworks: Provider = {
       title: 'Fireworks AI API key of the old form',
       words: ['fireworks'],
       beside: true,
-      value: alnum(48),
+      value: alnum(48, 60),
+    }),
+    prefixed({
+      id: 'fireworks-prefixed-key',
+      title: "'Fireworks AI API key by prefix'",
+      prefix: 'fw_',
+      body: alnum(22, 30),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const fixer: Provider = {
       severity: 'medium',
       words: ['fixer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const flat: Provider = {
       severity: 'medium',
       words: ['flat_', 'flat.io', 'flat-'],
       beside: true,
-      value: alnum(128),
+      value: alnum(128, 140),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const flightapi: Provider = {
       severity: 'medium',
       words: ['flightapi'],
       beside: true,
-      value: alnum(24),
+      value: alnum(24, 36),
     }),
   ],
 };

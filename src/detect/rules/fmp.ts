@@ -13,7 +13,7 @@ export const fmp: Provider = {
       severity: 'medium',
       words: ['financialmodelingprep', 'fmp_api'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

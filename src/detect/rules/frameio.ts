@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64url } from './shape.ts';
+import { run } from './shape.ts';
 
 export const frameio: Provider = {
   id: 'frameio',
@@ -11,7 +11,7 @@ export const frameio: Provider = {
       id: 'frameio-developer-token',
       title: "'Frame.io developer token'",
       prefix: 'fio-u-',
-      body: base64url(64),
+      body: run('A-Za-z0-9_=-', 64, 72),
     }),
   ],
 };

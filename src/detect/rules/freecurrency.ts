@@ -13,7 +13,7 @@ export const freecurrency: Provider = {
       severity: 'medium',
       words: ['freecurrencyapi'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const freshbooks: Provider = {
       title: 'FreshBooks access token',
       words: ['freshbooks'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const fulcrum: Provider = {
       severity: 'medium',
       words: ['fulcrum'],
       beside: true,
-      value: alnum(80),
+      value: alnum(80, 92),
     }),
   ],
 };

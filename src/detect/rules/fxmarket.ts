@@ -13,7 +13,7 @@ export const fxmarket: Provider = {
       severity: 'medium',
       words: ['fxmarket'],
       beside: true,
-      value: base64url(20),
+      value: base64url(20, 32),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const geoapify: Provider = {
       severity: 'medium',
       words: ['geoapify'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

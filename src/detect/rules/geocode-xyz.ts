@@ -13,7 +13,7 @@ export const geocodeXyz: Provider = {
       severity: 'medium',
       words: ['geocode'],
       beside: true,
-      value: alnum(28),
+      value: alnum(28, 40),
     }),
   ],
 };

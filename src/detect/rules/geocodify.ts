@@ -13,7 +13,7 @@ export const geocodify: Provider = {
       severity: 'medium',
       words: ['geocodify'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const geocodio: Provider = {
       severity: 'medium',
       words: ['geocodio', 'geocod.io'],
       beside: true,
-      value: alnum(39),
+      value: alnum(39, 51),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const getgeoapi: Provider = {
       severity: 'medium',
       words: ['getgeoapi'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

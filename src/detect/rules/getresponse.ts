@@ -12,7 +12,7 @@ export const getresponse: Provider = {
       title: 'GetResponse API key',
       words: ['getresponse'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

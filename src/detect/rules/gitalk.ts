@@ -13,7 +13,7 @@ export const gitalk: Provider = {
       severity: 'medium',
       words: ['gitalk'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const gitter: Provider = {
       severity: 'medium',
       words: ['gitter'],
       beside: true,
-      value: base64url(40),
+      value: base64url(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const glassnode: Provider = {
       severity: 'medium',
       words: ['glassnode'],
       beside: true,
-      value: alnum(27),
+      value: alnum(27, 39),
     }),
   ],
 };

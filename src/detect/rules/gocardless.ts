@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { base64url, either, seq } from './shape.ts';
+import { either, run, seq } from './shape.ts';
 
 export const gocardless: Provider = {
   id: 'gocardless',
@@ -13,7 +13,7 @@ export const gocardless: Provider = {
       severity: 'critical',
       words: ['gocardless'],
       beside: true,
-      value: seq(either('live_', 'sandbox_'), base64url(40)),
+      value: seq(either('live_', 'sandbox_'), run('A-Za-z0-9_=-', 40)),
     }),
   ],
 };

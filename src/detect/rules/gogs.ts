@@ -13,7 +13,7 @@ export const gogs: Provider = {
       severity: 'critical',
       words: ['gogs'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const goodday: Provider = {
       severity: 'medium',
       words: ['goodday'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

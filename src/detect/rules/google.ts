@@ -31,9 +31,10 @@ export const google: Provider = {
     around({
       id: 'google-fcm-server-key',
       title: 'Firebase Cloud Messaging server key',
-      before: seq('AAAA', base64url(7)),
+      before: base64url(9, 22),
       mark: [':APA91b'],
-      after: base64url(134),
+      minEntropy: 1.5,
+      after: base64url(120, 160),
     }),
     around({
       id: 'google-oauth-client-id',
@@ -63,6 +64,7 @@ export const google: Provider = {
       severity: 'medium',
       words: ['recaptcha'],
       value: seq('6', base64url(39)),
+      minEntropy: 1.5,
     }),
   ],
 };

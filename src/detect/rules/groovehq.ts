@@ -12,7 +12,7 @@ export const groovehq: Provider = {
       title: 'Groove API token',
       words: ['groovehq', 'groove_'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

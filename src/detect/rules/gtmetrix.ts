@@ -13,7 +13,7 @@ export const gtmetrix: Provider = {
       severity: 'medium',
       words: ['gtmetrix'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

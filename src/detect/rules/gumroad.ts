@@ -13,7 +13,7 @@ export const gumroad: Provider = {
       severity: 'critical',
       words: ['gumroad'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 64),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const happyscribe: Provider = {
       severity: 'medium',
       words: ['happyscribe'],
       beside: true,
-      value: alnum(24),
+      value: alnum(24, 36),
     }),
   ],
 };

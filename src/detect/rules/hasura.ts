@@ -13,7 +13,7 @@ export const hasura: Provider = {
       severity: 'critical',
       words: ['hasura'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const here: Provider = {
       severity: 'medium',
       words: ['hereapi', 'here_', 'here-api', 'here.com'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

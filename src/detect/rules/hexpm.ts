@@ -13,7 +13,7 @@ export const hexpm: Provider = {
       severity: 'critical',
       words: ['hexpm', 'hex_api_key'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

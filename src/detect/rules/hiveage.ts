@@ -13,7 +13,7 @@ export const hiveage: Provider = {
       severity: 'medium',
       words: ['hiveage'],
       beside: true,
-      value: base64url(20),
+      value: base64url(20, 32),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const holistic: Provider = {
       severity: 'medium',
       words: ['holistic'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

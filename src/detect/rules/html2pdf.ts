@@ -13,7 +13,7 @@ export const html2pdf: Provider = {
       severity: 'medium',
       words: ['html2pdf'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

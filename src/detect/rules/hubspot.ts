@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64, guid, lowerHex, seq, uuid } from './shape.ts';
+import { base64, guid, hex, seq, uuid } from './shape.ts';
 
 export const hubspot: Provider = {
   id: 'hubspot',
@@ -23,7 +23,7 @@ export const hubspot: Provider = {
       id: 'hubspot-developer-key',
       title: "'HubSpot developer key'",
       prefix: ['na1-', 'eu1-', 'na2-', 'ap1-'],
-      body: seq(lowerHex(4), '-', lowerHex(4), '-', lowerHex(4), '-', lowerHex(4), '-', lowerHex(12)),
+      body: seq(hex(4), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(12)),
     }),
     prefixed({
       id: 'hubspot-refresh-token',

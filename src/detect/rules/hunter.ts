@@ -13,7 +13,7 @@ export const hunter: Provider = {
       severity: 'medium',
       words: ['hunter'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const hybiscus: Provider = {
       severity: 'medium',
       words: ['hybiscus'],
       beside: true,
-      value: alnum(43),
+      value: alnum(43, 55),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const iconfinder: Provider = {
       severity: 'medium',
       words: ['iconfinder'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

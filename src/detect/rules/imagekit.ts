@@ -12,7 +12,7 @@ export const imagekit: Provider = {
       title: 'ImageKit private key',
       words: ['imagekit'],
       beside: true,
-      value: either(seq('private_', base64(27, 28), maybe('=')), seq(wordy(35), '='), wordy(36)),
+      value: either(seq('private_', base64(24, 28), maybe('=')), seq(wordy(35), '='), wordy(36)),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const imgur: Provider = {
       title: 'Imgur client secret',
       words: ['imgur'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

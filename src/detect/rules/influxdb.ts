@@ -13,7 +13,7 @@ export const influxdb: Provider = {
       severity: 'critical',
       words: ['influx'],
       beside: true,
-      value: seq(base64url(86), '=='),
+      value: seq(base64url(86, 98), '=='),
     }),
     prefixed({
       id: 'influxdb-password-token',

@@ -12,7 +12,7 @@ export const infobip: Provider = {
       title: 'Infobip API key',
       words: ['infobip'],
       beside: true,
-      value: seq(alnum(32), '-', guid),
+      value: seq(alnum(32, 44), '-', guid),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const instamojo: Provider = {
       severity: 'critical',
       words: ['instamojo'],
       beside: true,
-      value: alnum(128),
+      value: alnum(128, 140),
     }),
     keyed({
       id: 'instamojo-api-key',

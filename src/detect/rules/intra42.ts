@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { hex } from './shape.ts';
 
 export const intra42: Provider = {
   id: 'intra42',
@@ -12,14 +12,14 @@ export const intra42: Provider = {
       title: '42 Intra client secret',
       severity: 'medium',
       prefix: ['s-s4t2ud-', 's-s4t2af-'],
-      body: lowerHex(64),
+      body: hex(64),
     }),
     prefixed({
       id: 'intra42-client-id',
       title: '42 Intra client ID',
       severity: 'info',
       prefix: ['u-s4t2ud-', 'u-s4t2af-'],
-      body: lowerHex(64),
+      body: hex(64),
     }),
   ],
 };

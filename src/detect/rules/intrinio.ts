@@ -13,7 +13,7 @@ export const intrinio: Provider = {
       severity: 'medium',
       words: ['intrinio'],
       beside: true,
-      value: alnum(44),
+      value: alnum(44, 56),
     }),
   ],
 };

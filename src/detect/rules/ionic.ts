@@ -12,7 +12,7 @@ export const ionic: Provider = {
       title: 'Ionic Appflow personal access token',
       words: ['ionic'],
       beside: true,
-      value: seq('ion_', alnum(42)),
+      value: seq('ion_', alnum(42, 54)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const ip2location: Provider = {
       severity: 'medium',
       words: ['ip2location'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const ipapi: Provider = {
       severity: 'medium',
       words: ['ipapi', 'ip_api'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

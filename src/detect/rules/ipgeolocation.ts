@@ -13,7 +13,7 @@ export const ipgeolocation: Provider = {
       severity: 'medium',
       words: ['ipgeolocation'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const ipify: Provider = {
       severity: 'medium',
       words: ['ipifi', 'ipify'],
       beside: true,
-      value: wordy(32),
+      value: wordy(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const ipinfodb: Provider = {
       severity: 'medium',
       words: ['ipinfodb'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

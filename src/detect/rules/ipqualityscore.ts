@@ -13,7 +13,7 @@ export const ipqualityscore: Provider = {
       severity: 'medium',
       words: ['ipquality', 'ipqs'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const ipstack: Provider = {
       severity: 'medium',
       words: ['ipstack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const iterable: Provider = {
       title: 'Iterable API key',
       words: ['iterable_', 'iterable-', 'iterable.'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

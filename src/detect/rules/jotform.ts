@@ -13,7 +13,7 @@ export const jotform: Provider = {
       severity: 'medium',
       words: ['jotform'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

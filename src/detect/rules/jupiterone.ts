@@ -12,7 +12,7 @@ export const jupiterone: Provider = {
       title: 'JupiterOne API token',
       words: ['jupiterone'],
       beside: true,
-      value: alnum(76),
+      value: alnum(76, 88),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const juro: Provider = {
       severity: 'medium',
       words: ['juro'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const karmacrm: Provider = {
       severity: 'medium',
       words: ['karma'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -7,6 +7,12 @@ export const klingai: Provider = {
   name: 'Kling AI',
   docs: 'https://app.klingai.com/global/dev/document-api',
   rules: [
-    keyed({ id: 'klingai-secret', title: 'Kling AI client secret', words: ['kling'], beside: true, value: alnum(32) }),
+    keyed({
+      id: 'klingai-secret',
+      title: 'Kling AI client secret',
+      words: ['kling'],
+      beside: true,
+      value: alnum(32, 44),
+    }),
   ],
 };

@@ -13,7 +13,7 @@ export const klipfolio: Provider = {
       severity: 'medium',
       words: ['klipfolio'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const knapsackpro: Provider = {
       severity: 'medium',
       words: ['knapsack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const koyeb: Provider = {
       severity: 'critical',
       words: ['koyeb'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

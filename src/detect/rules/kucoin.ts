@@ -15,6 +15,6 @@ export const kucoin: Provider = {
       beside: true,
       value: guid,
     }),
-    keyed({ id: 'kucoin-api-key', title: 'KuCoin API key', words: ['kucoin'], beside: true, value: alnum(24) }),
+    keyed({ id: 'kucoin-api-key', title: 'KuCoin API key', words: ['kucoin'], beside: true, value: alnum(24, 36) }),
   ],
 };

@@ -12,7 +12,7 @@ export const lambdatest: Provider = {
       title: 'LambdaTest access key',
       words: ['lambdatest', 'lt_access'],
       beside: true,
-      value: alnum(50),
+      value: alnum(50, 62),
     }),
   ],
 };

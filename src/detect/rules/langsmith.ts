@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { hex, seq } from './shape.ts';
 
 export const langsmith: Provider = {
   id: 'langsmith',
@@ -11,13 +11,13 @@ export const langsmith: Provider = {
       id: 'langsmith-api-key',
       title: 'LangSmith API key',
       prefix: ['lsv2_pt_', 'lsv2_sk_'],
-      body: seq(lowerHex(32), '_', lowerHex(10)),
+      body: seq(hex(32), '_', hex(10)),
     }),
     prefixed({
       id: 'langsmith-api-key-old',
       title: 'LangSmith API key of the old form',
       prefix: 'ls__',
-      body: lowerHex(32),
+      body: hex(32),
     }),
   ],
 };

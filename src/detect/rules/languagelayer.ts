@@ -13,7 +13,7 @@ export const languagelayer: Provider = {
       severity: 'medium',
       words: ['languagelayer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, either, seq, uuid } from './shape.ts';
+import { alnum, either, run, seq, uuid } from './shape.ts';
 
 export const lark: Provider = {
   id: 'lark',
@@ -19,7 +19,7 @@ export const lark: Provider = {
       title: "'Lark app secret'",
       words: ['lark', 'feishu', 'app_secret', 'appsecret'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
     keyed({
       id: 'lark-tenant-token',
@@ -27,7 +27,7 @@ export const lark: Provider = {
       severity: 'medium',
       words: ['lark', 'feishu'],
       beside: true,
-      value: seq(either('t-', 'u-', 'a-'), alnum(4), either(alnum(15, 60), seq('-', alnum(15, 60)))),
+      value: seq(either('t-', 'u-', 'a-'), run('A-Za-z0-9_-', 20, 64)),
     }),
     prefixed({
       id: 'lark-webhook',

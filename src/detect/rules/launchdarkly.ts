@@ -20,7 +20,7 @@ export const launchdarkly: Provider = {
       id: 'launchdarkly-token-old',
       title: 'LaunchDarkly API token of the old form',
       words: ['launchdarkly'],
-      value: base64url(40),
+      value: base64url(36, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const leadfeeder: Provider = {
       severity: 'medium',
       words: ['leadfeeder'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

@@ -7,6 +7,6 @@ export const lemlist: Provider = {
   name: 'lemlist',
   docs: 'https://developer.lemlist.com/',
   rules: [
-    keyed({ id: 'lemlist-api-key', title: 'lemlist API key', words: ['lemlist'], beside: true, value: alnum(32) }),
+    keyed({ id: 'lemlist-api-key', title: 'lemlist API key', words: ['lemlist'], beside: true, value: alnum(32, 44) }),
   ],
 };

@@ -13,7 +13,7 @@ export const lessannoyingcrm: Provider = {
       severity: 'medium',
       words: ['less_annoying', 'lessannoying', 'less-'],
       beside: true,
-      value: dashed(57),
+      value: dashed(57, 69),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum } from './shape.ts';
+import { base64url } from './shape.ts';
 
 export const lichess: Provider = {
   id: 'lichess',
@@ -12,7 +12,7 @@ export const lichess: Provider = {
       title: 'Lichess personal access token',
       severity: 'medium',
       prefix: 'lip_',
-      body: alnum(20, 40),
+      body: base64url(20, 40),
     }),
   ],
 };

@@ -19,7 +19,7 @@ export const line: Provider = {
       title: "'LINE Notify token'",
       words: ['linenotify', 'line_notify', 'line-notify', 'line notify', 'notify line'],
       beside: true,
-      value: alnum(43),
+      value: alnum(43, 55),
     }),
   ],
 };

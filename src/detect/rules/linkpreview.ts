@@ -13,7 +13,7 @@ export const linkpreview: Provider = {
       severity: 'medium',
       words: ['linkpreview'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const liveagent: Provider = {
       title: 'LiveAgent API key',
       words: ['liveagent', 'ladesk'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const loadmill: Provider = {
       severity: 'medium',
       words: ['loadmill'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, either, lowerHex, seq } from './shape.ts';
+import { alnum, either, hex, seq } from './shape.ts';
 
 export const lob: Provider = {
   id: 'lob',
@@ -19,7 +19,14 @@ export const lob: Provider = {
       title: 'Lob publishable key',
       severity: 'low',
       prefix: ['live_pub_', 'test_pub_'],
-      body: lowerHex(31),
+      body: hex(31),
+    }),
+    prefixed({
+      id: 'lob-prefixed-key',
+      title: "'Lob API key by prefix'",
+      severity: 'critical',
+      prefix: 'live_',
+      body: hex(35),
     }),
   ],
 };

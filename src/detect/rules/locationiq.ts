@@ -13,7 +13,7 @@ export const locationiq: Provider = {
       severity: 'medium',
       words: ['locationiq'],
       beside: true,
-      value: seq('pk.', alnum(32)),
+      value: seq('pk.', alnum(32, 44)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const logdna: Provider = {
       severity: 'medium',
       words: ['logdna', 'mezmo'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const logzio: Provider = {
       title: 'Logz.io API token',
       words: ['logz'],
       beside: true,
-      value: either(guid, alnum(32)),
+      value: either(guid, alnum(32, 44)),
     }),
   ],
 };

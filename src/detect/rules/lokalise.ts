@@ -12,7 +12,7 @@ export const lokalise: Provider = {
       title: 'Lokalise API token',
       words: ['lokalise'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const looker: Provider = {
       title: 'Looker client secret',
       words: ['looker'],
       beside: true,
-      value: alnum(24),
+      value: alnum(24, 36),
     }),
     keyed({
       id: 'looker-client-id',
@@ -20,7 +20,7 @@ export const looker: Provider = {
       severity: 'low',
       words: ['looker'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

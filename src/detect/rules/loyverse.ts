@@ -13,7 +13,7 @@ export const loyverse: Provider = {
       severity: 'medium',
       words: ['loyverse'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

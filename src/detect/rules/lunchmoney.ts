@@ -13,7 +13,7 @@ export const lunchmoney: Provider = {
       severity: 'medium',
       words: ['lunchmoney', 'lunch_money'],
       beside: true,
-      value: alnum(50),
+      value: alnum(50, 62),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const luno: Provider = {
       severity: 'critical',
       words: ['luno'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

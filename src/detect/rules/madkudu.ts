@@ -13,7 +13,7 @@ export const madkudu: Provider = {
       severity: 'medium',
       words: ['madkudu'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

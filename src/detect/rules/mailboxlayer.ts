@@ -13,7 +13,7 @@ export const mailboxlayer: Provider = {
       severity: 'medium',
       words: ['mailboxlayer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const mailerlite: Provider = {
       title: 'MailerLite API key',
       words: ['mailerlite'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -62,14 +62,13 @@ const SECRET_WORDS = [
   'hook',
 ];
 /** A word's start: not inside another one, or where its capital begins a part of a name. */
-const WORD_START = '(?:(?<![A-Za-z0-9])|(?<=[a-z0-9])(?=[A-Z]))';
-/** A word's end, or a name that goes on in small letters: `acmeapikey`. */
-const WORD_END = `(?:(?![a-z])|(?=(?:api|app|client|access|private|${SECRET_WORDS.join('|')})))`;
-const HAS_SECRET_WORD = `(?=[\\s\\S]{0,56}?(?:${SECRET_WORDS.map(anyCase).join('|')}))`;
+const WORD_START = '(?:(?<![A-Za-z0-9])|(?<=[a-z0-9])(?=[A-Z])|(?<=-D))';
+/** A secret word follows, or the word's own name is given the value. */
+const HAS_SECRET_WORD = `(?=[\\s\\S]{0,56}?(?:${SECRET_WORDS.map(anyCase).join('|')})|[\\w.-]{0,40}["'\\]]{0,2}\\s{0,3}[:=])`;
 /** What may stand between a vendor's word and its value: the rest of the key, operators, quotes, a call, a line break. */
 const GAP = String.raw`[\w\s.,:;=>"'\x60()\[\]{}|<$@/\\*+#&?!%~-]{0,40}?(?<![A-Za-z0-9])`;
 /** What a drawn value has and a word has not: a digit soon. */
-const HAS_DIGIT = String.raw`(?=[^\s"'\x600-9]{0,60}[0-9])`;
+const HAS_DIGIT = String.raw`(?=[^\s"'\x600-9]{0,60}[0-9]|[^\s"'\x60]{0,12}[a-fA-F]{20})`;
 /** Words joined by hyphens are no value, where a value may hold hyphens. */
 const NO_WORDS = '(?![a-z0-9]{2,24}[-_][A-Za-z][a-z0-9]{2})';
 
@@ -98,7 +97,7 @@ export function around(spec: AroundSpec): Rule {
     pattern: new RegExp(`${oneOf(spec.mark.map(literal))}${spec.after.source}${endOf(spec.after)}`),
     examples: {
       match: [...placed(token), ...(spec.match ?? [])],
-      miss: [token.slice(1), `x${token}`, token.slice(0, -1), ...(spec.miss ?? [])],
+      miss: [token.slice(1), 'x'.repeat(300) + token, token.slice(0, -1), ...(spec.miss ?? [])],
     },
   };
 }
@@ -121,7 +120,7 @@ export function keyed(spec: KeyedSpec): Rule {
 
 function keyedPattern(words: readonly string[], value: Shape, isBeside: boolean): RegExp {
   const named = oneOf(words.map(anyCase));
-  const head = isBeside ? `${WORD_START}${HAS_SECRET_WORD}${named}${WORD_END}` : named;
+  const head = `${WORD_START}${isBeside ? HAS_SECRET_WORD : ''}${named}`;
   return new RegExp(
     `${head}${GAP}${HAS_DIGIT}${mayBeWords(value) ? NO_WORDS : ''}(?<secret>${value.source})${endOf(value)}`,
   );
@@ -150,7 +149,7 @@ function keyedMisses(word: string, value: string, isBeside: boolean): string[] {
     `${word}_api_key: ${value.slice(1)}`,
     `${word} ${'far away '.repeat(6)}${value}`,
     `${word}_api_key=${'x'.repeat(value.length)}`,
-    ...(isBare ? [`${word}: ${value}`] : []),
+    ...(isBare ? [`${word} ${value}`] : []),
   ];
 }
 

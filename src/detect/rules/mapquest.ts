@@ -13,7 +13,7 @@ export const mapquest: Provider = {
       severity: 'medium',
       words: ['mapquest'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

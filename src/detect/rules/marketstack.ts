@@ -13,7 +13,7 @@ export const marketstack: Provider = {
       severity: 'medium',
       words: ['marketstack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

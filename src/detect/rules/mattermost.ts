@@ -1,6 +1,9 @@
 import type { Provider } from '../rule.ts';
+import { sample } from './example.ts';
 import { keyed } from './make.ts';
-import { run } from './shape.ts';
+import { lower } from './shape.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 export const mattermost: Provider = {
   id: 'mattermost',
@@ -10,8 +13,21 @@ export const mattermost: Provider = {
     keyed({
       id: 'mattermost-access-token',
       title: 'Mattermost access token',
-      words: ['mattermost'],
-      value: run('a-z0-9', 26),
+      words: ['mattermost', 'mm_token', 'mm_access_token', 'mmtoken'],
+      value: lower(26),
     }),
+    {
+      id: 'mattermost-webhook',
+      title: 'Mattermost incoming webhook',
+      severity: 'medium',
+      confidence: 'medium',
+      keywords: ['/hooks/'],
+      pattern: /\/hooks\/(?=[a-z]{0,25}[0-9])(?<secret>[a-z0-9]{26})(?![A-Za-z0-9_-])/,
+      minEntropy: 3,
+      examples: {
+        match: [`https://chat.test/hooks/${sample('', 26, LETTERS)}`],
+        miss: [`https://chat.test/hooks/${sample('', 25, LETTERS)}`, '/hooks/pre-commit'],
+      },
+    },
   ],
 };

@@ -13,7 +13,7 @@ export const mavenlink: Provider = {
       severity: 'medium',
       words: ['mavenlink', 'kantata'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

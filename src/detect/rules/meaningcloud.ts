@@ -13,7 +13,7 @@ export const meaningcloud: Provider = {
       severity: 'medium',
       words: ['meaningcloud'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

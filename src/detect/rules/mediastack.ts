@@ -13,7 +13,7 @@ export const mediastack: Provider = {
       severity: 'medium',
       words: ['mediastack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

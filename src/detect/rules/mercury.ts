@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, seq } from './shape.ts';
+import { alnum, seq, wordy } from './shape.ts';
 
 export const mercury: Provider = {
   id: 'mercury',
@@ -12,7 +12,7 @@ export const mercury: Provider = {
       title: 'Mercury API token',
       severity: 'critical',
       prefix: ['mercury_production_', 'mercury_sandbox_'],
-      body: seq(alnum(3, 8), '_', alnum(30, 60)),
+      body: seq(alnum(2, 8), '_', wordy(30, 90)),
     }),
   ],
 };

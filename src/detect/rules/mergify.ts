@@ -13,5 +13,11 @@ export const mergify: Provider = {
       prefix: 'mka_',
       body: base64url(86),
     }),
+    prefixed({
+      id: 'mergify-application-key-old',
+      title: "'Mergify application key of the old form'",
+      prefix: 'mergify_application_key_',
+      body: base64url(64),
+    }),
   ],
 };

@@ -13,7 +13,7 @@ export const mesibo: Provider = {
       severity: 'medium',
       words: ['mesibo'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const mindmeister: Provider = {
       title: 'MindMeister API key',
       words: ['mindmeister', 'meistertask'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

@@ -7,6 +7,6 @@ export const miro: Provider = {
   name: 'Miro',
   docs: 'https://developers.miro.com/',
   rules: [
-    keyed({ id: 'miro-access-token', title: 'Miro access token', words: ['miro'], beside: true, value: alnum(27) }),
+    keyed({ id: 'miro-access-token', title: 'Miro access token', words: ['miro'], beside: true, value: alnum(27, 39) }),
   ],
 };

@@ -7,6 +7,12 @@ export const mixmax: Provider = {
   name: 'Mixmax',
   docs: 'https://developer.mixmax.com/',
   rules: [
-    keyed({ id: 'mixmax-api-token', title: 'Mixmax API token', words: ['mixmax'], beside: true, value: dashed(36) }),
+    keyed({
+      id: 'mixmax-api-token',
+      title: 'Mixmax API token',
+      words: ['mixmax'],
+      beside: true,
+      value: dashed(36, 48),
+    }),
   ],
 };

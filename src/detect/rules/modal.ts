@@ -13,14 +13,14 @@ export const modal: Provider = {
       severity: 'medium',
       words: ['modal'],
       beside: true,
-      value: seq('ak-', alnum(22)),
+      value: seq('ak-', alnum(22, 34)),
     }),
     keyed({
       id: 'modal-token-secret',
       title: "'Modal token secret'",
       words: ['modal'],
       beside: true,
-      value: seq('as-', alnum(22)),
+      value: seq('as-', alnum(22, 34)),
     }),
   ],
 };

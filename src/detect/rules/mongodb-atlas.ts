@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, guid, lowerHex } from './shape.ts';
+import { base64url, guid, hex } from './shape.ts';
 
 export const mongodbAtlas: Provider = {
   id: 'mongodb-atlas',
@@ -19,7 +19,7 @@ export const mongodbAtlas: Provider = {
       title: "'MongoDB Atlas service account ID'",
       severity: 'info',
       prefix: 'mdb_sa_id_',
-      body: lowerHex(24),
+      body: hex(24),
     }),
     keyed({
       id: 'mongodb-atlas-private-key',

@@ -13,7 +13,7 @@ export const monkeylearn: Provider = {
       severity: 'medium',
       words: ['monkeylearn'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

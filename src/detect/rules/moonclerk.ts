@@ -13,7 +13,7 @@ export const moonclerk: Provider = {
       severity: 'medium',
       words: ['moonclerk'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

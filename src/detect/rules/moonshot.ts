@@ -12,7 +12,7 @@ export const moonshot: Provider = {
       title: 'Moonshot AI (Kimi) API key',
       words: ['moonshot', 'kimi'],
       beside: true,
-      value: seq('sk-', alnum(48)),
+      value: seq('sk-', alnum(48, 60)),
     }),
     prefixed({ id: 'moonshot-kimi-key', title: "'Kimi coding key'", prefix: 'sk-kimi-', body: alnum(48, 80) }),
   ],

@@ -7,6 +7,6 @@ export const moralis: Provider = {
   name: 'Moralis',
   docs: 'https://docs.moralis.com/',
   rules: [
-    keyed({ id: 'moralis-api-key', title: 'Moralis API key', words: ['moralis'], beside: true, value: alnum(64) }),
+    keyed({ id: 'moralis-api-key', title: 'Moralis API key', words: ['moralis'], beside: true, value: alnum(64, 76) }),
   ],
 };

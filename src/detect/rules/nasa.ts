@@ -13,7 +13,7 @@ export const nasa: Provider = {
       severity: 'low',
       words: ['nasa'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const nasdaq: Provider = {
       severity: 'medium',
       words: ['nasdaq', 'quandl'],
       beside: true,
-      value: base64url(20),
+      value: base64url(20, 32),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const neon: Provider = {
       severity: 'critical',
       words: ['neon'],
       beside: true,
-      value: seq('napi_', alnum(64)),
+      value: seq('napi_', alnum(64, 76)),
     }),
     keyed({
       id: 'neon-api-key-old',
@@ -21,7 +21,7 @@ export const neon: Provider = {
       severity: 'critical',
       words: ['neon'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const newsapi: Provider = {
       severity: 'low',
       words: ['newsapi'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

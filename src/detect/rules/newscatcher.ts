@@ -13,7 +13,7 @@ export const newscatcher: Provider = {
       severity: 'medium',
       words: ['newscatcher'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

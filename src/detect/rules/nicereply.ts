@@ -13,7 +13,7 @@ export const nicereply: Provider = {
       severity: 'medium',
       words: ['nicereply'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
+import { keyed, prefixed } from './make.ts';
 import { alnum, seq } from './shape.ts';
 
 export const nightfall: Provider = {
@@ -13,7 +13,14 @@ export const nightfall: Provider = {
       severity: 'medium',
       words: ['nightfall'],
       beside: true,
-      value: seq('NF-', alnum(32)),
+      value: seq('NF-', alnum(32, 44)),
+    }),
+    prefixed({
+      id: 'nightfall-prefixed-key',
+      title: "'Nightfall API key by prefix'",
+      severity: 'medium',
+      prefix: 'NF-',
+      body: alnum(32),
     }),
   ],
 };

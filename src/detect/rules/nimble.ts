@@ -13,7 +13,7 @@ export const nimble: Provider = {
       severity: 'medium',
       words: ['nimble'],
       beside: true,
-      value: alnum(30),
+      value: alnum(30, 42),
     }),
   ],
 };

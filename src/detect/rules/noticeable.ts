@@ -13,7 +13,7 @@ export const noticeable: Provider = {
       severity: 'medium',
       words: ['noticeable'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

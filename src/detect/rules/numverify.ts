@@ -13,7 +13,7 @@ export const numverify: Provider = {
       severity: 'medium',
       words: ['numverify'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

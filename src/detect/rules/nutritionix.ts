@@ -13,7 +13,7 @@ export const nutritionix: Provider = {
       severity: 'medium',
       words: ['nutritionix'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const nytimes: Provider = {
       severity: 'medium',
       words: ['nytimes', 'nyt_', 'new-york-times', 'newyorktimes', 'new_york_times'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const oddsapi: Provider = {
       severity: 'medium',
       words: ['the-odds-api', 'odds_api', 'oddsapi'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

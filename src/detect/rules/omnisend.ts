@@ -7,6 +7,12 @@ export const omnisend: Provider = {
   name: 'Omnisend',
   docs: 'https://api-docs.omnisend.com/',
   rules: [
-    keyed({ id: 'omnisend-api-key', title: 'Omnisend API key', words: ['omnisend'], beside: true, value: dashed(75) }),
+    keyed({
+      id: 'omnisend-api-key',
+      title: 'Omnisend API key',
+      words: ['omnisend'],
+      beside: true,
+      value: dashed(75, 87),
+    }),
   ],
 };

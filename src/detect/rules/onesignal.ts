@@ -26,7 +26,7 @@ export const onesignal: Provider = {
       title: 'OneSignal API key of the old form',
       words: ['onesignal'],
       beside: true,
-      value: alnum(48),
+      value: alnum(48, 60),
     }),
   ],
 };

@@ -7,6 +7,6 @@ export const onfleet: Provider = {
   name: 'Onfleet',
   docs: 'https://docs.onfleet.com/',
   rules: [
-    keyed({ id: 'onfleet-api-key', title: 'Onfleet API key', words: ['onfleet'], beside: true, value: alnum(32) }),
+    keyed({ id: 'onfleet-api-key', title: 'Onfleet API key', words: ['onfleet'], beside: true, value: alnum(32, 44) }),
   ],
 };

@@ -13,7 +13,7 @@ export const oopspam: Provider = {
       severity: 'medium',
       words: ['oopspam'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

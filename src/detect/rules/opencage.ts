@@ -13,7 +13,7 @@ export const opencage: Provider = {
       severity: 'medium',
       words: ['opencage'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const overloop: Provider = {
       severity: 'medium',
       words: ['overloop'],
       beside: true,
-      value: base64url(50),
+      value: base64url(50, 62),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum } from './shape.ts';
+import { alnum, base64url } from './shape.ts';
 
 export const ovh: Provider = {
   id: 'ovh',
@@ -12,14 +12,7 @@ export const ovh: Provider = {
       title: "'OVHcloud application secret'",
       severity: 'critical',
       words: ['ovh'],
-      value: alnum(32),
-    }),
-    keyed({
-      id: 'ovh-consumer-key',
-      title: "'OVHcloud consumer key'",
-      severity: 'critical',
-      words: ['ovh'],
-      value: alnum(32),
+      value: base64url(32),
     }),
     keyed({
       id: 'ovh-application-key',

@@ -13,7 +13,7 @@ export const owlbot: Provider = {
       severity: 'medium',
       words: ['owlbot'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, lowerHex } from './shape.ts';
+import { alnum, hex } from './shape.ts';
 
 export const packagist: Provider = {
   id: 'packagist',
@@ -11,7 +11,7 @@ export const packagist: Provider = {
       id: 'packagist-private-token',
       title: "'Private Packagist token'",
       prefix: ['packagist_ack_', 'packagist_uut_', 'packagist_out_'],
-      body: lowerHex(68),
+      body: hex(68),
     }),
     keyed({
       id: 'packagist-token',
@@ -19,7 +19,7 @@ export const packagist: Provider = {
       severity: 'critical',
       words: ['packagist'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

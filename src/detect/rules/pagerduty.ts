@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum, base64url, either, run, seq } from './shape.ts';
+import { alnum, either, run, seq } from './shape.ts';
 
 export const pagerduty: Provider = {
   id: 'pagerduty',
@@ -11,7 +11,7 @@ export const pagerduty: Provider = {
       id: 'pagerduty-api-key',
       title: 'PagerDuty API key',
       words: ['pagerduty', 'pager_duty', 'pager-duty', 'pd_'],
-      value: either(seq('u+', run('A-Za-z0-9_+-', 18)), base64url(20), alnum(32)),
+      value: either(seq('u+', run('A-Za-z0-9_+-', 18)), alnum(20), alnum(32)),
     }),
   ],
 };

@@ -7,6 +7,12 @@ export const pandadoc: Provider = {
   name: 'PandaDoc',
   docs: 'https://developers.pandadoc.com/',
   rules: [
-    keyed({ id: 'pandadoc-api-key', title: 'PandaDoc API key', words: ['pandadoc'], beside: true, value: alnum(40) }),
+    keyed({
+      id: 'pandadoc-api-key',
+      title: 'PandaDoc API key',
+      words: ['pandadoc'],
+      beside: true,
+      value: alnum(40, 52),
+    }),
   ],
 };

@@ -13,7 +13,7 @@ export const pandascore: Provider = {
       severity: 'medium',
       words: ['pandascore'],
       beside: true,
-      value: base64url(51),
+      value: base64url(51, 63),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const papertrail: Provider = {
       severity: 'medium',
       words: ['papertrail'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const paradigm: Provider = {
       title: 'LightOn Paradigm API key',
       words: ['paradigm', 'lighton'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
     prefixed({
       id: 'paradigm-prefixed-key',

@@ -13,7 +13,7 @@ export const paralleldots: Provider = {
       severity: 'medium',
       words: ['paralleldots'],
       beside: true,
-      value: alnum(43),
+      value: alnum(43, 55),
     }),
   ],
 };

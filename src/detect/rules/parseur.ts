@@ -13,7 +13,7 @@ export const parseur: Provider = {
       severity: 'medium',
       words: ['parseur'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const partnerstack: Provider = {
       severity: 'medium',
       words: ['partnerstack'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

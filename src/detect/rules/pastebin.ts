@@ -13,7 +13,7 @@ export const pastebin: Provider = {
       severity: 'medium',
       words: ['pastebin'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

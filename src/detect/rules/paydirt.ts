@@ -13,7 +13,7 @@ export const paydirt: Provider = {
       severity: 'medium',
       words: ['paydirt'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

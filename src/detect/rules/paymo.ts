@@ -13,7 +13,7 @@ export const paymo: Provider = {
       severity: 'medium',
       words: ['paymo'],
       beside: true,
-      value: alnum(44),
+      value: alnum(44, 56),
     }),
   ],
 };

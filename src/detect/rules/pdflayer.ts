@@ -13,7 +13,7 @@ export const pdflayer: Provider = {
       severity: 'medium',
       words: ['pdflayer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const peopledatalabs: Provider = {
       severity: 'medium',
       words: ['peopledatalabs'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const pepipost: Provider = {
       title: 'Pepipost (Netcore) API key',
       words: ['pepipost', 'netcore'],
       beside: true,
-      value: base64url(32),
+      value: base64url(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const percy: Provider = {
       severity: 'medium',
       words: ['percy'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const phrase: Provider = {
       title: 'Phrase access token',
       words: ['phrase'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -7,14 +7,20 @@ export const pinata: Provider = {
   name: 'Pinata',
   docs: 'https://docs.pinata.cloud/',
   rules: [
-    keyed({ id: 'pinata-secret', title: 'Pinata client secret', words: ['pinata'], beside: true, value: alnum(64) }),
+    keyed({
+      id: 'pinata-secret',
+      title: 'Pinata client secret',
+      words: ['pinata'],
+      beside: true,
+      value: alnum(64, 76),
+    }),
     keyed({
       id: 'pinata-api-key',
       title: 'Pinata API key',
       severity: 'medium',
       words: ['pinata'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const pipedream: Provider = {
       title: 'Pipedream API key',
       words: ['pipedream'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const pivotal: Provider = {
       title: 'Pivotal Tracker API token',
       words: ['pivotal'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const podio: Provider = {
       severity: 'medium',
       words: ['podio'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const pollsapi: Provider = {
       severity: 'medium',
       words: ['pollsapi'],
       beside: true,
-      value: alnum(28),
+      value: alnum(28, 40),
     }),
   ],
 };

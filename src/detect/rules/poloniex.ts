@@ -13,7 +13,7 @@ export const poloniex: Provider = {
       severity: 'critical',
       words: ['poloniex'],
       beside: true,
-      value: alnum(128),
+      value: alnum(128, 140),
     }),
     keyed({
       id: 'poloniex-api-key',

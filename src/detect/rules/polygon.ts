@@ -13,7 +13,7 @@ export const polygon: Provider = {
       severity: 'medium',
       words: ['polygon'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const polymarket: Provider = {
       severity: 'critical',
       words: ['poly_'],
       beside: true,
-      value: seq('0x', alnum(64)),
+      value: seq('0x', alnum(64, 76)),
     }),
     keyed({
       id: 'polymarket-api-secret',

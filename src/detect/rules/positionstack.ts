@@ -13,7 +13,7 @@ export const positionstack: Provider = {
       severity: 'medium',
       words: ['positionstack'],
       beside: true,
-      value: wordy(32),
+      value: wordy(32, 44),
     }),
   ],
 };

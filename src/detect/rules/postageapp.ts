@@ -13,7 +13,7 @@ export const postageapp: Provider = {
       severity: 'medium',
       words: ['postageapp'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const powrbot: Provider = {
       severity: 'medium',
       words: ['powrbot'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

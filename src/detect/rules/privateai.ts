@@ -13,7 +13,7 @@ export const privateai: Provider = {
       severity: 'medium',
       words: ['privateai', 'private_ai', 'private-ai'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const prodpad: Provider = {
       severity: 'medium',
       words: ['prodpad'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

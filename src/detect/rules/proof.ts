@@ -13,5 +13,11 @@ export const proof: Provider = {
       prefix: ['sk_live_', 'sk_test_'],
       body: base64url(20, 80),
     }),
+    prefixed({
+      id: 'proof-api-key-new',
+      title: "'Proof API key of the new form'",
+      prefix: 'prf_',
+      body: base64url(32, 60),
+    }),
   ],
 };

@@ -13,7 +13,7 @@ export const prospect: Provider = {
       severity: 'medium',
       words: ['prospect'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const protocolsio: Provider = {
       severity: 'medium',
       words: ['protocols'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

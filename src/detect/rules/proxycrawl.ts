@@ -13,7 +13,7 @@ export const proxycrawl: Provider = {
       severity: 'medium',
       words: ['proxycrawl', 'crawlbase'],
       beside: true,
-      value: wordy(22),
+      value: wordy(22, 34),
     }),
   ],
 };

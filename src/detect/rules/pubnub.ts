@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64, uuid } from './shape.ts';
+import { base64, guid } from './shape.ts';
 
 export const pubnub: Provider = {
   id: 'pubnub',
@@ -13,14 +13,14 @@ export const pubnub: Provider = {
       title: "'PubNub publish key'",
       severity: 'medium',
       prefix: 'pub-c-',
-      body: uuid,
+      body: guid,
     }),
     prefixed({
       id: 'pubnub-subscribe-key',
       title: "'PubNub subscribe key'",
       severity: 'low',
       prefix: 'sub-c-',
-      body: uuid,
+      body: guid,
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { hex } from './shape.ts';
 
 export const pulumi: Provider = {
   id: 'pulumi',
@@ -12,7 +12,7 @@ export const pulumi: Provider = {
       title: 'Pulumi access token',
       severity: 'critical',
       prefix: 'pul-',
-      body: lowerHex(40),
+      body: hex(40),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const purestake: Provider = {
       severity: 'medium',
       words: ['purestake'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

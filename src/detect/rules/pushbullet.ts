@@ -13,7 +13,7 @@ export const pushbullet: Provider = {
       severity: 'medium',
       words: ['pushbullet'],
       beside: true,
-      value: seq('o.', alnum(32)),
+      value: seq('o.', alnum(32, 44)),
     }),
     keyed({
       id: 'pushbullet-token-old',

@@ -7,6 +7,12 @@ export const pusher: Provider = {
   name: 'Pusher',
   docs: 'https://pusher.com/docs/channels/',
   rules: [
-    keyed({ id: 'pusher-secret', title: 'Pusher client secret', words: ['pusher'], beside: true, value: alnum(20) }),
+    keyed({
+      id: 'pusher-secret',
+      title: 'Pusher client secret',
+      words: ['pusher'],
+      beside: true,
+      value: alnum(20, 32),
+    }),
   ],
 };

@@ -13,7 +13,7 @@ export const pushover: Provider = {
       severity: 'medium',
       words: ['pushover'],
       beside: true,
-      value: alnum(30),
+      value: alnum(30, 42),
     }),
   ],
 };

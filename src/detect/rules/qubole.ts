@@ -7,6 +7,6 @@ export const qubole: Provider = {
   name: 'Qubole',
   docs: 'https://docs.qubole.com/',
   rules: [
-    keyed({ id: 'qubole-api-token', title: 'Qubole API token', words: ['qubole'], beside: true, value: alnum(64) }),
+    keyed({ id: 'qubole-api-token', title: 'Qubole API token', words: ['qubole'], beside: true, value: alnum(64, 76) }),
   ],
 };

@@ -12,7 +12,7 @@ export const quicknode: Provider = {
       title: "'QuickNode endpoint token'",
       words: ['quiknode.pro/', 'quiknode', 'quicknode'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { hex } from './shape.ts';
 
 export const rainforest: Provider = {
   id: 'rainforest',
@@ -12,7 +12,7 @@ export const rainforest: Provider = {
       title: 'Rainforest Pay API key',
       severity: 'critical',
       prefix: 'apikey_',
-      body: lowerHex(64),
+      body: hex(64),
     }),
   ],
 };

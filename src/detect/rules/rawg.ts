@@ -13,7 +13,7 @@ export const rawg: Provider = {
       severity: 'medium',
       words: ['rawg'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -21,7 +21,7 @@ export const razorpay: Provider = {
       severity: 'critical',
       words: ['razorpay', 'rzp'],
       beside: true,
-      value: alnum(24),
+      value: alnum(24, 36),
     }),
   ],
 };

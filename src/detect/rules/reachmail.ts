@@ -13,7 +13,7 @@ export const reachmail: Provider = {
       severity: 'medium',
       words: ['reachmail'],
       beside: true,
-      value: base64url(64),
+      value: base64url(64, 76),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const rebrandly: Provider = {
       severity: 'medium',
       words: ['rebrandly'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const recurly: Provider = {
       severity: 'critical',
       words: ['recurly'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -7,6 +7,6 @@ export const replicate: Provider = {
   name: 'Replicate',
   docs: 'https://replicate.com/docs/reference/http',
   rules: [
-    prefixed({ id: 'replicate-api-token', title: 'Replicate API token', prefix: 'r8_', body: base64url(37, 40) }),
+    prefixed({ id: 'replicate-api-token', title: 'Replicate API token', prefix: 'r8_', body: base64url(37, 46) }),
   ],
 };

@@ -13,7 +13,7 @@ export const replyio: Provider = {
       severity: 'medium',
       words: ['replyio', 'reply.io'],
       beside: true,
-      value: alnum(24),
+      value: alnum(24, 36),
     }),
   ],
 };

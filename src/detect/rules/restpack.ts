@@ -13,7 +13,7 @@ export const restpack: Provider = {
       severity: 'medium',
       words: ['restpack'],
       beside: true,
-      value: alnum(48),
+      value: alnum(48, 60),
     }),
   ],
 };

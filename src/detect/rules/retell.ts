@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const retell: Provider = {
   id: 'retell',
@@ -12,7 +12,8 @@ export const retell: Provider = {
       title: 'Retell AI API key',
       words: ['retell'],
       beside: true,
-      value: seq('key_', alnum(28)),
+      value: seq('key_', alnum(28, 40)),
     }),
+    prefixed({ id: 'retell-prefixed-key', title: "'Retell AI API key by prefix'", prefix: 'key_', body: hex(28) }),
   ],
 };

@@ -12,7 +12,7 @@ export const ringcentral: Provider = {
       title: 'RingCentral client secret',
       words: ['ringcentral'],
       beside: true,
-      value: base64url(22),
+      value: base64url(22, 34),
     }),
   ],
 };

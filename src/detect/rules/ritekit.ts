@@ -13,7 +13,7 @@ export const ritekit: Provider = {
       severity: 'medium',
       words: ['ritekit'],
       beside: true,
-      value: alnum(44),
+      value: alnum(44, 56),
     }),
   ],
 };

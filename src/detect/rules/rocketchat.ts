@@ -12,7 +12,7 @@ export const rocketchat: Provider = {
       title: 'Rocket.Chat access token',
       words: ['rocketchat', 'rocket_chat'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

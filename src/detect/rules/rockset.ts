@@ -13,7 +13,7 @@ export const rockset: Provider = {
       severity: 'critical',
       words: ['rockset'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

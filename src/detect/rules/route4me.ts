@@ -13,7 +13,7 @@ export const route4me: Provider = {
       severity: 'medium',
       words: ['route4me'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

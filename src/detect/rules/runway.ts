@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const runway: Provider = {
   id: 'runway',
@@ -12,7 +12,8 @@ export const runway: Provider = {
       title: 'Runway API key',
       words: ['runway'],
       beside: true,
-      value: seq('key_', alnum(128)),
+      value: seq('key_', alnum(128, 140)),
     }),
+    prefixed({ id: 'runway-prefixed-key', title: "'Runway API key by prefix'", prefix: 'key_', body: hex(128) }),
   ],
 };

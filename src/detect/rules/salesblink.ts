@@ -12,7 +12,7 @@ export const salesblink: Provider = {
       title: 'SalesBlink API key',
       words: ['salesblink'],
       beside: true,
-      value: seq('key-', alnum(64)),
+      value: seq('key-', alnum(64, 76)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const salescookie: Provider = {
       severity: 'medium',
       words: ['salescookie'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

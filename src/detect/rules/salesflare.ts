@@ -12,7 +12,7 @@ export const salesflare: Provider = {
       title: 'Salesflare API key',
       words: ['salesflare'],
       beside: true,
-      value: wordy(45),
+      value: wordy(45, 57),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, either, maybe, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, either, hex, maybe, seq } from './shape.ts';
 
 export const scale: Provider = {
   id: 'scale',
@@ -13,6 +13,12 @@ export const scale: Provider = {
       words: ['scale'],
       beside: true,
       value: seq(either('live_', 'test_'), maybe('auth_'), alnum(32)),
+    }),
+    prefixed({
+      id: 'scale-prefixed-key',
+      title: "'Scale AI API key by prefix'",
+      prefix: 'live_',
+      body: seq(maybe('auth_'), hex(32)),
     }),
   ],
 };

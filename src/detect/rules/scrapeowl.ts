@@ -13,7 +13,7 @@ export const scrapeowl: Provider = {
       severity: 'medium',
       words: ['scrapeowl'],
       beside: true,
-      value: alnum(30),
+      value: alnum(30, 42),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const scraperapi: Provider = {
       severity: 'medium',
       words: ['scraperapi'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const scraperbox: Provider = {
       severity: 'medium',
       words: ['scraperbox'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const scrapestack: Provider = {
       severity: 'medium',
       words: ['scrapestack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const scrapingant: Provider = {
       severity: 'medium',
       words: ['scrapingant'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const scrapingbee: Provider = {
       severity: 'medium',
       words: ['scrapingbee', 'scraping_bee', 'scraping-bee'],
       beside: true,
-      value: alnum(80),
+      value: alnum(80, 92),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const screenshotlayer: Provider = {
       severity: 'medium',
       words: ['screenshotlayer'],
       beside: true,
-      value: wordy(32),
+      value: wordy(32, 44),
     }),
   ],
 };

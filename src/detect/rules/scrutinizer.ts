@@ -13,7 +13,7 @@ export const scrutinizer: Provider = {
       severity: 'medium',
       words: ['scrutinizer'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

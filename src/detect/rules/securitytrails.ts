@@ -13,7 +13,7 @@ export const securitytrails: Provider = {
       severity: 'medium',
       words: ['securitytrails'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -21,7 +21,7 @@ export const segment: Provider = {
       severity: 'medium',
       words: ['segment_', 'segment.io', 'segment-'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -12,14 +12,14 @@ export const sendbird: Provider = {
       title: 'Sendbird API token',
       words: ['sendbird'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
     keyed({
       id: 'sendbird-organization-key',
       title: "'Sendbird organization key'",
       words: ['sendbird'],
       beside: true,
-      value: alnum(24),
+      value: alnum(24, 36),
     }),
     keyed({
       id: 'sendbird-app-id',

@@ -12,7 +12,7 @@ export const sendpulse: Provider = {
       title: 'SendPulse client secret',
       words: ['sendpulse'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

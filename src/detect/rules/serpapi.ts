@@ -13,7 +13,7 @@ export const serpapi: Provider = {
       severity: 'medium',
       words: ['serpapi', 'serp_api'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

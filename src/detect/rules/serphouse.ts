@@ -13,7 +13,7 @@ export const serphouse: Provider = {
       severity: 'medium',
       words: ['serphouse'],
       beside: true,
-      value: alnum(60),
+      value: alnum(60, 72),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const serpstack: Provider = {
       severity: 'medium',
       words: ['serpstack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex } from './shape.ts';
+import { hex } from './shape.ts';
 
 export const shippo: Provider = {
   id: 'shippo',
@@ -12,7 +12,7 @@ export const shippo: Provider = {
       title: 'Shippo API token',
       severity: 'critical',
       prefix: ['shippo_live_', 'shippo_test_'],
-      body: lowerHex(40),
+      body: hex(40),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const shotstack: Provider = {
       severity: 'medium',
       words: ['shotstack'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

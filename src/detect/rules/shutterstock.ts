@@ -19,7 +19,7 @@ export const shutterstock: Provider = {
       title: 'Shutterstock OAuth token',
       words: ['shutterstock'],
       beside: true,
-      value: seq('v2/', alnum(388)),
+      value: seq('v2/', alnum(388, 400)),
     }),
   ],
 };

@@ -12,6 +12,7 @@ export const sidekiq: Provider = {
       title: 'Sidekiq Pro and Enterprise credentials',
       words: ['contribsys__com'],
       value: seq(lowerHex(8), ':', lowerHex(8)),
+      minEntropy: 1.5,
     }),
   ],
 };

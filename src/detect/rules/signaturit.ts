@@ -12,7 +12,7 @@ export const signaturit: Provider = {
       title: 'Signaturit access token',
       words: ['signaturit'],
       beside: true,
-      value: alnum(86),
+      value: alnum(86, 98),
     }),
   ],
 };

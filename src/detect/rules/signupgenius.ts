@@ -13,7 +13,7 @@ export const signupgenius: Provider = {
       severity: 'medium',
       words: ['signupgenius'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

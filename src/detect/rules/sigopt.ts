@@ -13,7 +13,7 @@ export const sigopt: Provider = {
       severity: 'medium',
       words: ['sigopt'],
       beside: true,
-      value: alnum(48),
+      value: alnum(48, 60),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const simfin: Provider = {
       severity: 'medium',
       words: ['simfin'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

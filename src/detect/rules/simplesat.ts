@@ -13,7 +13,7 @@ export const simplesat: Provider = {
       severity: 'medium',
       words: ['simplesat'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const simvoly: Provider = {
       severity: 'medium',
       words: ['simvoly'],
       beside: true,
-      value: alnum(33),
+      value: alnum(33, 45),
     }),
   ],
 };

@@ -6,5 +6,7 @@ export const sinch: Provider = {
   id: 'sinch',
   name: 'Sinch',
   docs: 'https://developers.sinch.com/',
-  rules: [keyed({ id: 'sinch-api-token', title: 'Sinch API token', words: ['sinch'], beside: true, value: alnum(32) })],
+  rules: [
+    keyed({ id: 'sinch-api-token', title: 'Sinch API token', words: ['sinch'], beside: true, value: alnum(32, 44) }),
+  ],
 };

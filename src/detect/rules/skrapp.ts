@@ -13,7 +13,7 @@ export const skrapp: Provider = {
       severity: 'medium',
       words: ['skrapp'],
       beside: true,
-      value: alnum(42),
+      value: alnum(42, 54),
     }),
   ],
 };

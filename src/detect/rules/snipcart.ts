@@ -12,7 +12,7 @@ export const snipcart: Provider = {
       title: 'Snipcart secret key',
       words: ['snipcart'],
       beside: true,
-      value: wordy(75),
+      value: wordy(75, 87),
     }),
   ],
 };

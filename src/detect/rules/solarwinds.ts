@@ -13,7 +13,7 @@ export const solarwinds: Provider = {
       severity: 'medium',
       words: ['solarwinds'],
       beside: true,
-      value: base64url(71),
+      value: base64url(71, 83),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const spacelift: Provider = {
       title: "'Spacelift API key secret'",
       words: ['spacelift'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const speechtext: Provider = {
       severity: 'medium',
       words: ['speechtext'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

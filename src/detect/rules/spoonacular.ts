@@ -13,7 +13,7 @@ export const spoonacular: Provider = {
       severity: 'medium',
       words: ['spoonacular'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

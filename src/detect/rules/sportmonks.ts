@@ -13,7 +13,7 @@ export const sportmonks: Provider = {
       severity: 'medium',
       words: ['sportsmonk', 'sportmonks'],
       beside: true,
-      value: alnum(60),
+      value: alnum(60, 72),
     }),
   ],
 };

@@ -7,6 +7,6 @@ export const sslmate: Provider = {
   name: 'SSLMate',
   docs: 'https://sslmate.com/help/reference/apis',
   rules: [
-    keyed({ id: 'sslmate-api-key', title: 'SSLMate API key', words: ['sslmate'], beside: true, value: alnum(36) }),
+    keyed({ id: 'sslmate-api-key', title: 'SSLMate API key', words: ['sslmate'], beside: true, value: alnum(36, 48) }),
   ],
 };

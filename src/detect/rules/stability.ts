@@ -12,7 +12,7 @@ export const stability: Provider = {
       title: 'Stability AI API key',
       words: ['stability', 'dreamstudio'],
       beside: true,
-      value: seq('sk-', alnum(48)),
+      value: seq('sk-', alnum(48, 60)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const statuscake: Provider = {
       severity: 'medium',
       words: ['statuscake'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const statuspage: Provider = {
       severity: 'medium',
       words: ['statuspage'],
       beside: true,
-      value: either(guid, alnum(64)),
+      value: either(guid, alnum(64, 76)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const statuspal: Provider = {
       severity: 'medium',
       words: ['statuspal'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const stockdata: Provider = {
       severity: 'medium',
       words: ['stockdata'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

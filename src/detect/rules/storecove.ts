@@ -13,7 +13,7 @@ export const storecove: Provider = {
       severity: 'medium',
       words: ['storecove'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const stormboard: Provider = {
       severity: 'medium',
       words: ['stormboard'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const storyblok: Provider = {
       severity: 'medium',
       words: ['storyblok'],
       beside: true,
-      value: seq(alnum(22), 'tt'),
+      value: seq(alnum(22, 34), 'tt'),
     }),
     keyed({
       id: 'storyblok-pat',

@@ -13,7 +13,7 @@ export const strava: Provider = {
       severity: 'medium',
       words: ['strava'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const stream: Provider = {
       title: 'Stream client secret',
       words: ['getstream', 'stream_api_secret'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64url, either, lowerHex, seq } from './shape.ts';
+import { base64url, either, lower, seq } from './shape.ts';
 
 export const supabase: Provider = {
   id: 'supabase',
@@ -12,7 +12,7 @@ export const supabase: Provider = {
       title: 'Supabase access token',
       severity: 'critical',
       prefix: 'sbp_',
-      body: either(lowerHex(40), seq('v0_', lowerHex(40))),
+      body: either(lower(40), seq('v0_', lower(40))),
     }),
     prefixed({
       id: 'supabase-secret-key',

@@ -13,7 +13,7 @@ export const supernotes: Provider = {
       severity: 'medium',
       words: ['supernotes'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const surveysparrow: Provider = {
       severity: 'medium',
       words: ['surveysparrow'],
       beside: true,
-      value: base64url(88),
+      value: base64url(88, 100),
     }),
   ],
 };

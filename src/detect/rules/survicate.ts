@@ -13,7 +13,7 @@ export const survicate: Provider = {
       severity: 'medium',
       words: ['survicate'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

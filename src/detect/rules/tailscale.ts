@@ -12,7 +12,7 @@ export const tailscale: Provider = {
       title: 'Tailscale auth key',
       severity: 'critical',
       prefix: 'tskey-',
-      body: seq(maybe(seq(letters(3, 10), '-')), alnum(10, 24), maybe(seq('-', alnum(16, 64)))),
+      body: seq(maybe(seq(letters(3, 10), '-')), alnum(6, 24), maybe(seq('-', alnum(4, 64)))),
       minEntropy: 1.5,
     }),
   ],

@@ -7,6 +7,6 @@ export const taxjar: Provider = {
   name: 'TaxJar',
   docs: 'https://developers.taxjar.com/',
   rules: [
-    keyed({ id: 'taxjar-api-token', title: 'TaxJar API token', words: ['taxjar'], beside: true, value: alnum(32) }),
+    keyed({ id: 'taxjar-api-token', title: 'TaxJar API token', words: ['taxjar'], beside: true, value: alnum(32, 44) }),
   ],
 };

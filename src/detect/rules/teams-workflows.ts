@@ -13,7 +13,7 @@ export const teamsWorkflows: Provider = {
       severity: 'medium',
       words: ['logic.azure.com', 'api.powerplatform.com', 'azure-apim.net'],
       beside: true,
-      value: seq('sig=', base64url(43)),
+      value: seq('sig=', base64url(43, 55)),
     }),
   ],
 };

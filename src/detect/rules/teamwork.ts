@@ -1,18 +1,17 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { base64, seq } from './shape.ts';
+import { prefixed } from './make.ts';
+import { base64, maybe, seq } from './shape.ts';
 
 export const teamwork: Provider = {
   id: 'teamwork',
   name: 'Teamwork',
   docs: 'https://apidocs.teamwork.com/',
   rules: [
-    keyed({
+    prefixed({
       id: 'teamwork-api-token',
       title: 'Teamwork API token',
-      words: ['teamwork'],
-      beside: true,
-      value: seq('tkn.v1_', base64(71), '='),
+      prefix: 'tkn.v1_',
+      body: seq(base64(70, 88), maybe('=')),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const technicalanalysis: Provider = {
       severity: 'medium',
       words: ['technicalanalysisapi'],
       beside: true,
-      value: alnum(48),
+      value: alnum(48, 60),
     }),
   ],
 };

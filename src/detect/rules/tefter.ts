@@ -13,7 +13,7 @@ export const tefter: Provider = {
       severity: 'medium',
       words: ['tefter'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const teletype: Provider = {
       severity: 'medium',
       words: ['teletype'],
       beside: true,
-      value: dashed(64),
+      value: dashed(64, 76),
     }),
   ],
 };

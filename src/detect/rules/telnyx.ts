@@ -12,7 +12,7 @@ export const telnyx: Provider = {
       title: 'Telnyx API key',
       words: ['telnyx'],
       beside: true,
-      value: seq('KEY', base64url(55)),
+      value: seq('KEY', base64url(55, 67)),
     }),
     prefixed({
       id: 'telnyx-v2-key',

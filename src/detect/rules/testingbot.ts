@@ -13,7 +13,7 @@ export const testingbot: Provider = {
       severity: 'medium',
       words: ['testingbot'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

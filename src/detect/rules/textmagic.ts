@@ -12,7 +12,7 @@ export const textmagic: Provider = {
       title: 'Textmagic API key',
       words: ['textmagic'],
       beside: true,
-      value: alnum(30),
+      value: alnum(30, 42),
     }),
   ],
 };

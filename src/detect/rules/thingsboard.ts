@@ -20,7 +20,7 @@ export const thingsboard: Provider = {
       severity: 'medium',
       words: ['thingsboard', 'provisiondevice'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const thousandeyes: Provider = {
       severity: 'medium',
       words: ['thousandeyes'],
       beside: true,
-      value: either(guid, alnum(32)),
+      value: either(guid, alnum(32, 44)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const ticketmaster: Provider = {
       severity: 'medium',
       words: ['ticketmaster'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

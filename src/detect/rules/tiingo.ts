@@ -13,7 +13,7 @@ export const tiingo: Provider = {
       severity: 'medium',
       words: ['tiingo'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const timecamp: Provider = {
       severity: 'medium',
       words: ['timecamp'],
       beside: true,
-      value: alnum(26),
+      value: alnum(26, 38),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const tly: Provider = {
       severity: 'medium',
       words: ['t.ly', 'tly_'],
       beside: true,
-      value: alnum(60),
+      value: alnum(60, 72),
     }),
   ],
 };

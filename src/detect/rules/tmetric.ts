@@ -13,7 +13,7 @@ export const tmetric: Provider = {
       severity: 'medium',
       words: ['tmetric'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -7,6 +7,12 @@ export const todoist: Provider = {
   name: 'Todoist',
   docs: 'https://developer.todoist.com/',
   rules: [
-    keyed({ id: 'todoist-api-token', title: 'Todoist API token', words: ['todoist'], beside: true, value: alnum(40) }),
+    keyed({
+      id: 'todoist-api-token',
+      title: 'Todoist API token',
+      words: ['todoist'],
+      beside: true,
+      value: alnum(40, 52),
+    }),
   ],
 };

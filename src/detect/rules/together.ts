@@ -13,7 +13,7 @@ export const together: Provider = {
       title: 'Together AI API key of the old form',
       words: ['together'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -7,6 +7,12 @@ export const toggl: Provider = {
   name: 'Toggl Track',
   docs: 'https://engineering.toggl.com/docs/',
   rules: [
-    keyed({ id: 'toggl-api-token', title: 'Toggl Track API token', words: ['toggl'], beside: true, value: alnum(32) }),
+    keyed({
+      id: 'toggl-api-token',
+      title: 'Toggl Track API token',
+      words: ['toggl'],
+      beside: true,
+      value: alnum(32, 44),
+    }),
   ],
 };

@@ -13,7 +13,7 @@ export const tomorrowio: Provider = {
       severity: 'medium',
       words: ['tomorrow_io', 'tomorrowio', 'tomorrow.io', 'climacell'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const tradier: Provider = {
       severity: 'critical',
       words: ['tradier'],
       beside: true,
-      value: alnum(28),
+      value: alnum(28, 40),
     }),
   ],
 };

@@ -12,7 +12,7 @@ export const transifex: Provider = {
       title: 'Transifex API token',
       words: ['transifex', 'tx_token'],
       beside: true,
-      value: seq('1/', alnum(40)),
+      value: seq('1/', alnum(40, 52)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const travelpayouts: Provider = {
       severity: 'medium',
       words: ['travelpayouts'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

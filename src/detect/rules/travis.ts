@@ -1,12 +1,10 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { base64url } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const travis: Provider = {
   id: 'travis',
   name: 'Travis CI',
   docs: 'https://docs.travis-ci.com/user/triggering-builds/',
-  rules: [
-    keyed({ id: 'travis-access-token', title: 'Travis CI access token', words: ['travis'], value: base64url(22) }),
-  ],
+  rules: [keyed({ id: 'travis-access-token', title: 'Travis CI access token', words: ['travis'], value: alnum(22) })],
 };

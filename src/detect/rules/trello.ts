@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, either, lowerHex, seq } from './shape.ts';
+import { base64url, either, hex, lowerHex, seq } from './shape.ts';
 
 export const trello: Provider = {
   id: 'trello',
@@ -15,11 +15,6 @@ export const trello: Provider = {
       value: lowerHex(32),
     }),
     keyed({ id: 'trello-token', title: 'Trello API token', words: ['trello'], value: either(lowerHex(64)) }),
-    prefixed({
-      id: 'trello-token-new',
-      title: "'Trello token'",
-      prefix: 'ATTA',
-      body: seq(lowerHex(64), base64url(8)),
-    }),
+    prefixed({ id: 'trello-token-new', title: "'Trello token'", prefix: 'ATTA', body: seq(hex(64), base64url(8)) }),
   ],
 };

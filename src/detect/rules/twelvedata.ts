@@ -13,7 +13,7 @@ export const twelvedata: Provider = {
       severity: 'medium',
       words: ['twelvedata', 'twelve_data'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

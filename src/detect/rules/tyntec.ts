@@ -6,5 +6,7 @@ export const tyntec: Provider = {
   id: 'tyntec',
   name: 'tyntec',
   docs: 'https://api.tyntec.com/reference/',
-  rules: [keyed({ id: 'tyntec-api-key', title: 'tyntec API key', words: ['tyntec'], beside: true, value: alnum(32) })],
+  rules: [
+    keyed({ id: 'tyntec-api-key', title: 'tyntec API key', words: ['tyntec'], beside: true, value: alnum(32, 44) }),
+  ],
 };

@@ -13,7 +13,7 @@ export const typesense: Provider = {
       severity: 'critical',
       words: ['typesense'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

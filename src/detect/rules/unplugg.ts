@@ -13,7 +13,7 @@ export const unplugg: Provider = {
       severity: 'medium',
       words: ['unplugg', 'unplu'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

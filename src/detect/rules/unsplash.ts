@@ -13,7 +13,7 @@ export const unsplash: Provider = {
       severity: 'medium',
       words: ['unsplash'],
       beside: true,
-      value: base64url(43),
+      value: base64url(43, 55),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const upcdatabase: Provider = {
       severity: 'medium',
       words: ['upcdatabase'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

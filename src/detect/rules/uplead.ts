@@ -13,7 +13,7 @@ export const uplead: Provider = {
       severity: 'medium',
       words: ['uplead'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

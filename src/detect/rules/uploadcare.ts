@@ -12,7 +12,7 @@ export const uploadcare: Provider = {
       title: 'Uploadcare secret key',
       words: ['uploadcare'],
       beside: true,
-      value: alnum(20),
+      value: alnum(20, 32),
     }),
   ],
 };

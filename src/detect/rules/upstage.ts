@@ -12,7 +12,7 @@ export const upstage: Provider = {
       title: 'Upstage API key',
       words: ['upstage'],
       beside: true,
-      value: seq('up_', alnum(29)),
+      value: seq('up_', alnum(29, 41)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const upwave: Provider = {
       severity: 'medium',
       words: ['upwave'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

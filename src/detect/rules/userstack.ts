@@ -13,7 +13,7 @@ export const userstack: Provider = {
       severity: 'medium',
       words: ['userstack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

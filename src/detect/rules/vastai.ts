@@ -12,7 +12,7 @@ export const vastai: Provider = {
       title: 'Vast.ai API key',
       words: ['vastai', 'vast.ai', 'vast_ai', 'vast_api'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

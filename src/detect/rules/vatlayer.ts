@@ -13,7 +13,7 @@ export const vatlayer: Provider = {
       severity: 'medium',
       words: ['vatlayer'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

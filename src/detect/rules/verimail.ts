@@ -13,7 +13,7 @@ export const verimail: Provider = {
       severity: 'medium',
       words: ['verimail'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const veriphone: Provider = {
       severity: 'medium',
       words: ['veriphone'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

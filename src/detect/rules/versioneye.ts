@@ -13,7 +13,7 @@ export const versioneye: Provider = {
       severity: 'medium',
       words: ['versioneye'],
       beside: true,
-      value: dashed(40),
+      value: dashed(40, 52),
     }),
   ],
 };

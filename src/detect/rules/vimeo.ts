@@ -7,6 +7,12 @@ export const vimeo: Provider = {
   name: 'Vimeo',
   docs: 'https://developer.vimeo.com/api/authentication',
   rules: [
-    keyed({ id: 'vimeo-access-token', title: 'Vimeo access token', words: ['vimeo'], beside: true, value: alnum(32) }),
+    keyed({
+      id: 'vimeo-access-token',
+      title: 'Vimeo access token',
+      words: ['vimeo'],
+      beside: true,
+      value: alnum(32, 44),
+    }),
   ],
 };

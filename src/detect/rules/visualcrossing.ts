@@ -13,7 +13,7 @@ export const visualcrossing: Provider = {
       severity: 'medium',
       words: ['visualcrossing'],
       beside: true,
-      value: alnum(25),
+      value: alnum(25, 37),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, lowerHex, seq } from './shape.ts';
+import { alnum, hex, seq } from './shape.ts';
 
 export const voiceflow: Provider = {
   id: 'voiceflow',
@@ -11,7 +11,7 @@ export const voiceflow: Provider = {
       id: 'voiceflow-api-key',
       title: 'Voiceflow API key',
       prefix: ['VF.DM.', 'VF.WS.', 'VF.'],
-      body: seq(lowerHex(24), '.', alnum(16)),
+      body: seq(hex(24), '.', alnum(16)),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const voodoosms: Provider = {
       severity: 'medium',
       words: ['voodoosms'],
       beside: true,
-      value: alnum(46),
+      value: alnum(46, 58),
     }),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
+import { keyed, prefixed } from './make.ts';
 import { base64url, seq } from './shape.ts';
 
 export const voyage: Provider = {
@@ -12,7 +12,8 @@ export const voyage: Provider = {
       title: 'Voyage AI API key',
       words: ['voyage'],
       beside: true,
-      value: seq('pa-', base64url(43)),
+      value: seq('pa-', base64url(43, 55)),
     }),
+    prefixed({ id: 'voyage-prefixed-key', title: "'Voyage AI API key by prefix'", prefix: 'pa-', body: base64url(43) }),
   ],
 };

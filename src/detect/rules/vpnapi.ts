@@ -13,7 +13,7 @@ export const vpnapi: Provider = {
       severity: 'medium',
       words: ['vpnapi'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

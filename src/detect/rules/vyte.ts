@@ -13,7 +13,7 @@ export const vyte: Provider = {
       severity: 'medium',
       words: ['vyte'],
       beside: true,
-      value: alnum(50),
+      value: alnum(50, 62),
     }),
   ],
 };

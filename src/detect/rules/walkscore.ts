@@ -13,7 +13,7 @@ export const walkscore: Provider = {
       severity: 'medium',
       words: ['walkscore'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

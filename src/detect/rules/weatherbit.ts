@@ -13,7 +13,7 @@ export const weatherbit: Provider = {
       severity: 'medium',
       words: ['weatherbit'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const weatherstack: Provider = {
       severity: 'medium',
       words: ['weatherstack'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

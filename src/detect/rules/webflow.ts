@@ -7,6 +7,12 @@ export const webflow: Provider = {
   name: 'Webflow',
   docs: 'https://developers.webflow.com/',
   rules: [
-    keyed({ id: 'webflow-api-token', title: 'Webflow API token', words: ['webflow'], beside: true, value: alnum(64) }),
+    keyed({
+      id: 'webflow-api-token',
+      title: 'Webflow API token',
+      words: ['webflow'],
+      beside: true,
+      value: alnum(64, 76),
+    }),
   ],
 };

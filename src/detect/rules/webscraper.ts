@@ -13,7 +13,7 @@ export const webscraper: Provider = {
       severity: 'medium',
       words: ['webscraper'],
       beside: true,
-      value: alnum(60),
+      value: alnum(60, 72),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const webscraping: Provider = {
       severity: 'medium',
       words: ['webscraping'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const whoxy: Provider = {
       severity: 'medium',
       words: ['whoxy'],
       beside: true,
-      value: alnum(33),
+      value: alnum(33, 45),
     }),
   ],
 };

@@ -7,6 +7,6 @@ export const wistia: Provider = {
   name: 'Wistia',
   docs: 'https://docs.wistia.com/',
   rules: [
-    keyed({ id: 'wistia-api-token', title: 'Wistia API token', words: ['wistia'], beside: true, value: alnum(64) }),
+    keyed({ id: 'wistia-api-token', title: 'Wistia API token', words: ['wistia'], beside: true, value: alnum(64, 76) }),
   ],
 };

@@ -13,7 +13,7 @@ export const witAi: Provider = {
       severity: 'medium',
       words: ['wit_ai', 'wit.ai', 'wit-ai', 'witai'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const worksnaps: Provider = {
       severity: 'medium',
       words: ['worksnaps'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const workstack: Provider = {
       severity: 'medium',
       words: ['workstack'],
       beside: true,
-      value: alnum(60),
+      value: alnum(60, 72),
     }),
   ],
 };

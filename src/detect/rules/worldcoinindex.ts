@@ -13,7 +13,7 @@ export const worldcoinindex: Provider = {
       severity: 'medium',
       words: ['worldcoinindex'],
       beside: true,
-      value: alnum(35),
+      value: alnum(35, 47),
     }),
   ],
 };

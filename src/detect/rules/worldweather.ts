@@ -13,7 +13,7 @@ export const worldweather: Provider = {
       severity: 'medium',
       words: ['worldweather'],
       beside: true,
-      value: alnum(31),
+      value: alnum(31, 43),
     }),
   ],
 };

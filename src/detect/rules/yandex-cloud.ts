@@ -49,5 +49,12 @@ export const yandexCloud: Provider = {
       words: ['yandex', 'ycloud', 'yc_'],
       value: seq('y', run('0-3', 1), '_', base64url(40, 80)),
     }),
+    keyed({
+      id: 'yandex-cloud-service-secret',
+      title: "'Yandex service secret'",
+      severity: 'critical',
+      words: ['yandex', 'ycloud', 'yc_'],
+      value: run('A-Za-z0-9.', 83, 95),
+    }),
   ],
 };

@@ -13,7 +13,7 @@ export const ynab: Provider = {
       severity: 'medium',
       words: ['youneedabudget', 'ynab'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

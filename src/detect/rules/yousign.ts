@@ -7,6 +7,6 @@ export const yousign: Provider = {
   name: 'Yousign',
   docs: 'https://developers.yousign.com/',
   rules: [
-    keyed({ id: 'yousign-api-key', title: 'Yousign API key', words: ['yousign'], beside: true, value: alnum(32) }),
+    keyed({ id: 'yousign-api-key', title: 'Yousign API key', words: ['yousign'], beside: true, value: alnum(32, 44) }),
   ],
 };

@@ -7,6 +7,6 @@ export const zabbix: Provider = {
   name: 'Zabbix',
   docs: 'https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens',
   rules: [
-    keyed({ id: 'zabbix-api-token', title: 'Zabbix API token', words: ['zabbix'], beside: true, value: alnum(64) }),
+    keyed({ id: 'zabbix-api-token', title: 'Zabbix API token', words: ['zabbix'], beside: true, value: alnum(64, 76) }),
   ],
 };

@@ -13,7 +13,7 @@ export const zenrows: Provider = {
       severity: 'medium',
       words: ['zenrows'],
       beside: true,
-      value: alnum(40),
+      value: alnum(40, 52),
     }),
   ],
 };

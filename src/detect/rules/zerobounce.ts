@@ -13,7 +13,7 @@ export const zerobounce: Provider = {
       severity: 'medium',
       words: ['zerobounce'],
       beside: true,
-      value: alnum(32),
+      value: alnum(32, 44),
     }),
   ],
 };

@@ -13,7 +13,7 @@ export const zipcodeapi: Provider = {
       severity: 'medium',
       words: ['zipcodeapi'],
       beside: true,
-      value: alnum(64),
+      value: alnum(64, 76),
     }),
   ],
 };

@@ -1,17 +1,12 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { hex, seq } from './shape.ts';
 
 export const zoho: Provider = {
   id: 'zoho',
   name: 'Zoho',
   docs: 'https://www.zoho.com/accounts/protocol/oauth.html',
   rules: [
-    prefixed({
-      id: 'zoho-oauth-token',
-      title: 'Zoho OAuth token',
-      prefix: '1000.',
-      body: seq(lowerHex(32), '.', lowerHex(32)),
-    }),
+    prefixed({ id: 'zoho-oauth-token', title: 'Zoho OAuth token', prefix: '1000.', body: seq(hex(32), '.', hex(32)) }),
   ],
 };

@@ -13,7 +13,7 @@ export const zonka: Provider = {
       severity: 'medium',
       words: ['zonka'],
       beside: true,
-      value: alnum(36),
+      value: alnum(36, 48),
     }),
   ],
 };

@@ -7,7 +7,13 @@ export const zoom: Provider = {
   name: 'Zoom',
   docs: 'https://developers.zoom.us/docs/',
   rules: [
-    keyed({ id: 'zoom-client-secret', title: 'Zoom client secret', words: ['zoom'], beside: true, value: alnum(32) }),
-    keyed({ id: 'zoom-jwt-secret', title: "'Zoom JWT secret'", words: ['zoom'], beside: true, value: alnum(36) }),
+    keyed({
+      id: 'zoom-client-secret',
+      title: 'Zoom client secret',
+      words: ['zoom'],
+      beside: true,
+      value: alnum(32, 44),
+    }),
+    keyed({ id: 'zoom-jwt-secret', title: "'Zoom JWT secret'", words: ['zoom'], beside: true, value: alnum(36, 48) }),
   ],
 };

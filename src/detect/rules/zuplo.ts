@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lowerHex, seq } from './shape.ts';
+import { hex, seq } from './shape.ts';
 
 export const zuplo: Provider = {
   id: 'zuplo',
@@ -11,7 +11,7 @@ export const zuplo: Provider = {
       id: 'zuplo-consumer-key',
       title: "'Zuplo consumer key'",
       prefix: 'zpka_',
-      body: seq(lowerHex(32), '_', lowerHex(8)),
+      body: seq(hex(32), '_', hex(8)),
     }),
   ],
 };

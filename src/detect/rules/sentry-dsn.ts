@@ -1,0 +1,19 @@
+import type { Provider } from '../rule.ts';
+import { around } from './make.ts';
+import { digits, hex, maybe, run, seq } from './shape.ts';
+
+export const sentryDsn: Provider = {
+  id: 'sentry-dsn',
+  name: 'Sentry DSN',
+  docs: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+  rules: [
+    around({
+      id: 'sentry-dsn-dsn',
+      title: "'Sentry DSN'",
+      severity: 'low',
+      before: seq('https://', hex(32), maybe(seq(':', hex(32))), '@', maybe(seq(run('A-Za-z0-9.-', 1, 60), '.'))),
+      mark: ['sentry.io/'],
+      after: digits(1, 20),
+    }),
+  ],
+};
