@@ -1,5 +1,6 @@
 export type { Directive } from './directives.ts';
 export type { Heredoc } from './heredoc.ts';
+export { ignoreMatcher } from './ignore.ts';
 export {
   type DockerfileInstruction,
   type Flag,

@@ -10,6 +10,9 @@ type Args = readonly (readonly [key: string, value: string])[];
  */
 const MAX_NAMES = 6;
 
+/** A longer entry is one arg: telling names apart in it would cost more than its length. */
+const MAX_LENGTH = 16 << 10;
+
 /** Where a name with a value may begin, but for the first. */
 const NAME = /(?<= )[A-Za-z_]\w{0,127}(?==)/g;
 
@@ -22,6 +25,7 @@ const BARE_BEHIND = /(?: +[A-Za-z_]\w*)+$/;
  * with the most args comes first. No name stands twice in one.
  */
 function readings(body: string): Args[] {
+  if (body.length > MAX_LENGTH) return [cut(body, [])];
   const before = BARE_BEFORE.exec(body)?.[0] ?? (body.includes('=') ? '' : body);
   const bare = before.split(' ').filter((name) => name !== '');
   const text = body.slice(before.length);

@@ -1,4 +1,4 @@
-import { type Problem, type Solution, solve, solveMost } from './bounds.ts';
+import { MAX_TEXT, type Problem, type Solution, solve, solveMost } from './bounds.ts';
 import { type ArgsPrefix, partsEnd } from './reading.ts';
 import type { HistoryForm, Named } from './step.ts';
 
@@ -25,7 +25,8 @@ const MAX_ENDS = 64;
 
 /** Tells a RUN's build args from each other and from its command; without a way to, everything is its command. */
 export function bindArgs(prefix: ArgsPrefix, context: ArgsContext): BoundRun {
-  for (const problem of problems(prefix, context)) {
+  const head = { ...prefix, text: prefix.text.slice(0, MAX_TEXT) };
+  for (const problem of problems(head, context)) {
     const solution = context.form === 'buildah' ? (solveMost(problem) ?? solve(problem)) : solve(problem);
     if (solution !== undefined) return bound(prefix, context, solution);
   }

@@ -41,6 +41,8 @@ interface Edge {
   readonly at: number;
 }
 
+/** Characters of a text that is solved; what builders write of their own accord is far shorter. */
+export const MAX_TEXT = 256 << 10;
 /** Beyond this many places, or this many places times pairs, the text is not solved: work stays bounded on hostile texts. */
 const MAX_PLACES = 200;
 const MAX_NODES = 4000;
@@ -49,9 +51,7 @@ const MAX_OTHERS = 32;
 
 /** The likeliest reading, or undefined where the text cannot be read with these keys. */
 export function solve(problem: Problem): Solution | undefined {
-  const places = placesOf(problem);
-  if (places === undefined) return undefined;
-  return walk(problem, places, true) ?? walk(problem, places, false);
+  return solveAt(problem, keyPlaces(problem));
 }
 
 /**
@@ -59,27 +59,31 @@ export function solve(problem: Problem): Solution | undefined {
  * key and not for a part of the value before it.
  */
 export function solveMost(problem: Problem): Solution | undefined {
-  const present = problem.keys.filter((key) => occurrences(problem.text, key, 0).length > 0).length;
+  const found = keyPlaces(problem);
+  const present = new Set(found.map((node) => node.key)).size;
   for (let count = present; count > 0; count--) {
-    const solution = solve({ ...problem, count });
+    const solution = solveAt({ ...problem, count }, found);
     if (solution !== undefined) return solution;
   }
   return undefined;
 }
 
-function placesOf(problem: Problem): Map<number, Node[]> | undefined {
-  const byDepth = new Map<number, Node[]>();
-  const found = problem.keys.flatMap((key, index) => occurrences(problem.text, key, index));
-  found.sort((a, b) => a.start - b.start);
-  if (found.length > MAX_PLACES || found[0]?.start !== 0) return undefined;
+function solveAt(problem: Problem, found: readonly Node[]): Solution | undefined {
   const layers = counted(problem) ?? 1;
-  if (found.length * layers > MAX_NODES) return undefined;
+  if (found[0]?.start !== 0 || found.length > MAX_PLACES || found.length * layers > MAX_NODES) return undefined;
+  const places = new Map<number, Node[]>();
   for (let depth = 0; depth < layers; depth++)
-    byDepth.set(
+    places.set(
       depth,
       found.map((node) => ({ ...node, depth })),
     );
-  return byDepth;
+  return walk(problem, places, true) ?? walk(problem, places, false);
+}
+
+/** Every place where a key may stand, in order. */
+function keyPlaces({ text, keys }: Problem): Node[] {
+  if (text.length > MAX_TEXT || keys.length > MAX_PLACES) return [];
+  return keys.flatMap((key, index) => occurrences(text, key, index)).sort((a, b) => a.start - b.start);
 }
 
 /** How many pairs each way has, where only the count tells: with `next` the keys do. */

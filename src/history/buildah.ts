@@ -3,7 +3,7 @@ import { type Reader, runReading } from './reading.ts';
 
 /** What Buildah appends when it was told to set times, labels or annotations aside. */
 const SUFFIXES =
-  /(?:\|(?:force-mtime|clamp-mtime|inheritLabels|inheritAnnotations|unsetLabel|unsetAnnotation|unsetEnv)=[^|\n]*)+$/;
+  /(?:\|(?:force-mtime|clamp-mtime|inheritLabels|inheritAnnotations|unsetLabel|unsetAnnotation|unsetEnv)=[^|\n]{0,300}){1,16}$/;
 
 /**
  * Buildah and Podman: the Dockerfile's own text behind a literal `/bin/sh -c`, whatever the shell or form.

@@ -149,7 +149,7 @@ function declare({ reading, form, named }: Line, declared: string[], values: Arg
 }
 
 /** Names that are looked for in one RUN; more ARGs than this have no real Dockerfile. */
-const MAX_DECLARED = 500;
+const MAX_DECLARED = 200;
 
 function bindOne(
   metadata: ImageMetadata,
