@@ -32,6 +32,10 @@ export function union(a: ByteSet, b: ByteSet): ByteSet {
   return out;
 }
 
+export function complement(set: ByteSet): ByteSet {
+  return set.map((word) => ~word);
+}
+
 /** True when some byte is in both. */
 export function meets(a: ByteSet, b: ByteSet): boolean {
   for (let i = 0; i < WORDS; i++) if ((a[i]! & b[i]!) !== 0) return true;

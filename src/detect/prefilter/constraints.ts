@@ -2,11 +2,11 @@
  * What a rule's pattern demands around its keyword, in the prefilter's terms: only necessary conditions, so that what they
  * keep out the pattern would not have matched. Where a pattern is not understood there is none.
  */
-import { type ByteSet, charSet, has, holds, isEverything, meets, setOfBytes, union } from './byte-set.ts';
+import { type ByteSet, has, holds, isEverything, meets, setOfBytes, union } from './byte-set.ts';
 import { type ByteRun, type Keyword, text } from './keyword.ts';
 import { parseRegex, type Tree } from './regex-tree.ts';
 
-export type Constraints = Pick<Keyword, 'boundary' | 'next' | 'within'>;
+export type Constraints = Pick<Keyword, 'before' | 'next' | 'within'>;
 
 /** What a rule says of the text around its keyword: `pattern` begins with it, `lead` ends before it. */
 export interface Surroundings {
@@ -22,7 +22,6 @@ const ENOUGH = 64;
 const TELLING = 8;
 /** Ways through a pattern's head that are followed. */
 const MOST_WAYS = 32;
-const alphanumeric = charSet(/[A-Za-z0-9]/);
 const nothing: ByteRun = { set: setOfBytes([]), min: 0, max: 0 };
 
 export function constraintsOf(
@@ -31,12 +30,12 @@ export function constraintsOf(
 ): Constraints {
   const tree = treeOf(pattern);
   const next = tree === undefined ? [] : tailOf(tree, keyword);
-  const boundary = tree !== undefined && keepsWordsFromBefore(tree);
-  const before = lead === undefined ? 0 : leastBefore(lead);
+  const before = tree === undefined ? undefined : beforeOf(tree);
+  const least = lead === undefined ? 0 : leastBefore(lead);
   return {
-    ...(boundary ? { boundary } : {}),
+    ...(before === undefined ? {} : { before }),
     ...(next.length > 0 ? { next } : {}),
-    ...(before > 0 ? { within: keyword.text.length + before } : {}),
+    ...(least > 0 ? { within: keyword.text.length + least } : {}),
   };
 }
 
@@ -68,16 +67,23 @@ function parsed(pattern: RegExp): Tree | 'none' {
   }
 }
 
-function keepsWordsFromBefore(tree: Tree): boolean {
-  if (tree.kind === 'choice') return tree.items.every(keepsWordsFromBefore);
-  if (tree.kind === 'repeat') return tree.min > 0 && keepsWordsFromBefore(tree.item);
-  if (tree.kind === 'assertion') return tree.before !== undefined && holds(tree.before, alphanumeric);
-  if (tree.kind === 'set') return false;
-  for (const item of tree.items) {
-    if (keepsWordsFromBefore(item)) return true;
-    if (item.kind !== 'assertion') return false;
+/** What must stand before a tree, as far as its first assertion tells. */
+function beforeOf(tree: Tree): Keyword['before'] {
+  if (tree.kind === 'assertion') return tree.before;
+  if (tree.kind === 'repeat') return tree.min > 0 ? beforeOf(tree.item) : undefined;
+  if (tree.kind === 'sequence') return beforeSequence(tree.items);
+  if (tree.kind === 'set') return undefined;
+  const ways = tree.items.map(beforeOf);
+  return ways.every((way) => way !== undefined) ? ways.flat() : undefined;
+}
+
+function beforeSequence(items: readonly Tree[]): Keyword['before'] {
+  for (const item of items) {
+    const before = beforeOf(item);
+    if (before !== undefined) return before;
+    if (item.kind !== 'assertion') return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** Where a pattern goes on: trees that must match one after the other. */

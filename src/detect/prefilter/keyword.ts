@@ -15,8 +15,8 @@ export interface Keyword {
   readonly text: string;
   /** Letters in any case. */
   readonly ignoreCase: boolean;
-  /** The byte before must not be one of [A-Za-z0-9]. */
-  readonly boundary?: boolean;
+  /** One of these must stand right before, set by set, as far as the range goes back. */
+  readonly before?: readonly (readonly ByteSet[])[];
   /** Runs that must follow, one after the other. */
   readonly next?: readonly ByteRun[];
   /** It must stand among at least this many characters of text in a row, itself included. Text: bytes 9–13 and 32–127. */

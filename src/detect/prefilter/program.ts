@@ -7,7 +7,8 @@ import { LONGEST_PIECE, type Piece, rarestPiece } from './windows.ts';
 /** Numbers that an entry of each table takes. */
 export const CANDIDATE = 2;
 export const LITERAL = 5;
-export const CHECK = 5;
+export const CHECK = 6;
+export const WAY = 2;
 export const RUN = 4;
 
 /** Longer runs of text are no rarer among other bytes than is worth the trouble. */
@@ -23,8 +24,12 @@ export interface Program {
   readonly literals: Int32Array;
   /** The texts; in lower case when looked for in any case. */
   readonly texts: Uint8Array;
-  /** [keyword, 1 when a boundary must stand before, first run, end of runs, characters of text around]: a keyword with that text. */
+  /** [keyword, first way, end of ways, first run, end of runs, characters of text around]: a keyword with that text. */
   readonly checks: Int32Array;
+  /** [first of its sets, characters]: one way for what stands before a keyword. */
+  readonly ways: Int32Array;
+  /** The sets of the ways, in the order of reading. */
+  readonly waySets: Int32Array;
   /** [set, least, most, 1 when lazy] */
   readonly runs: Int32Array;
   /** 256 flags a set. */
@@ -125,6 +130,8 @@ class Tables {
   readonly #literals: readonly Literal[];
   readonly #texts: number[] = [];
   readonly #checks: number[] = [];
+  readonly #ways: number[] = [];
+  readonly #waySets: number[] = [];
   readonly #runs: number[] = [];
   readonly #sets: ByteSet[] = [];
   readonly #setIds = new Map<string, number>();
@@ -142,6 +149,8 @@ class Tables {
       literals: Int32Array.from(literals),
       texts: Uint8Array.from(this.#texts),
       checks: Int32Array.from(this.#checks),
+      ways: Int32Array.from(this.#ways),
+      waySets: Int32Array.from(this.#waySets),
       runs: Int32Array.from(this.#runs),
       sets,
     };
@@ -157,10 +166,18 @@ class Tables {
 
   #check(index: number): void {
     const keyword = this.#keywords[index]!;
+    const firstWay = this.#ways.length / WAY;
+    for (const sets of keyword.before ?? []) this.#way(sets);
     const firstRun = this.#runs.length / RUN;
     for (const run of runsOf(keyword))
       this.#runs.push(this.#setId(run.set), run.min, run.max, run.lazy === true ? 1 : 0);
-    this.#checks.push(index, keyword.boundary === true ? 1 : 0, firstRun, this.#runs.length / RUN, keyword.within ?? 0);
+    const [endWay, endRun] = [this.#ways.length / WAY, this.#runs.length / RUN];
+    this.#checks.push(index, firstWay, endWay, firstRun, endRun, keyword.within ?? 0);
+  }
+
+  #way(sets: readonly ByteSet[]): void {
+    this.#ways.push(this.#waySets.length, sets.length);
+    for (const set of sets) this.#waySets.push(this.#setId(set));
   }
 
   #setId(set: ByteSet): number {

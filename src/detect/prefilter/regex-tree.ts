@@ -1,15 +1,17 @@
 /** Regular expressions as far as the prefilter understands them: a tree of byte sets. What it does not understand throws. */
-import { type ByteSet, charSet, setOfBytes } from './byte-set.ts';
+import { type ByteSet, charSet, complement, setOfBytes } from './byte-set.ts';
 
 export type Tree =
   | { readonly kind: 'set'; readonly set: ByteSet }
-  /** An assertion. `before` is set for one that keeps the bytes of a set from standing before. */
-  | { readonly kind: 'assertion'; readonly before?: ByteSet }
+  /** An assertion. `before`: one of these must stand before, or the text begins. */
+  | { readonly kind: 'assertion'; readonly before?: readonly (readonly ByteSet[])[] }
   | { readonly kind: 'sequence'; readonly items: readonly Tree[] }
   | { readonly kind: 'choice'; readonly items: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly item: Tree; readonly min: number; readonly max: number };
 
-export const wordSet = charSet(/\w/);
+const notWord = charSet(/\W/);
+/** Ways for what stands before that are worth telling apart. */
+const MOST_WAYS = 16;
 
 export function parseRegex(pattern: RegExp): Tree {
   if (pattern.flags.includes('v')) throw new SyntaxError('set notation');
@@ -63,16 +65,20 @@ class Parser {
     if (lookaround !== undefined) return this.#assertion(lookaround);
     if (this.#take(GROUP) !== undefined) return this.#closed();
     if (this.#take(/\^|\$|\\B/y) !== undefined) return { kind: 'assertion' };
-    if (this.#take(/\\b/y) !== undefined) return { kind: 'assertion', before: wordSet };
+    if (this.#take(/\\b/y) !== undefined) return { kind: 'assertion', before: [[notWord]] };
     const atom = this.#take(ATOM);
     if (atom === undefined) throw new SyntaxError(`not understood at ${this.#at}`);
     return { kind: 'set', set: setOf(atom, this.#flags) };
   }
 
   #assertion(opening: string): Tree {
-    const inside = this.#closed();
-    const only = inside.kind === 'sequence' && inside.items.length === 1 ? inside.items[0]! : inside;
-    return opening === '(?<!' && only.kind === 'set' ? { kind: 'assertion', before: only.set } : { kind: 'assertion' };
+    const ways = fixedWays(this.#closed());
+    if (ways === undefined || ways.length > MOST_WAYS) return { kind: 'assertion' };
+    if (opening === '(?<=') return { kind: 'assertion', before: ways };
+    const isOneSet = ways.length === 1 && ways[0]!.length === 1;
+    return opening === '(?<!' && isOneSet
+      ? { kind: 'assertion', before: [[complement(ways[0]![0]!)]] }
+      : { kind: 'assertion' };
   }
 
   #closed(): Tree {
@@ -87,6 +93,29 @@ class Parser {
     this.#at += text?.length ?? 0;
     return text;
   }
+}
+
+/** A tree as the sequences of sets that it may match; undefined when their lengths are open. */
+function fixedWays(tree: Tree): ByteSet[][] | undefined {
+  if (tree.kind === 'set') return [[tree.set]];
+  if (tree.kind === 'choice') return all(tree.items.map(fixedWays))?.flat();
+  if (tree.kind === 'assertion') return undefined;
+  const items = tree.kind === 'sequence' ? tree.items : repeatedItems(tree);
+  if (items === undefined) return undefined;
+  let ways: ByteSet[][] = [[]];
+  for (const next of items.map(fixedWays)) {
+    if (next === undefined || ways.length * next.length > MOST_WAYS) return undefined;
+    ways = ways.flatMap((way) => next.map((more) => [...way, ...more]));
+  }
+  return ways;
+}
+
+function repeatedItems({ item, min, max }: Tree & { kind: 'repeat' }): Tree[] | undefined {
+  return min === max && min <= MOST_WAYS ? Array.from({ length: min }, () => item) : undefined;
+}
+
+function all<T>(items: readonly (T | undefined)[]): readonly T[] | undefined {
+  return items.every((item) => item !== undefined) ? items : undefined;
 }
 
 function boundsOf(quantifier: string): [number, number] {

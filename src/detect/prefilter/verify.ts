@@ -1,10 +1,5 @@
 /** Compares what stands where the automaton met a piece: the only judge of what is a hit. */
-import { CANDIDATE, CHECK, LITERAL, type Program, RUN } from './program.ts';
-
-/** 1 at each of [A-Za-z0-9]. */
-export const alphanumeric = Uint8Array.from({ length: 256 }, (_, byte) =>
-  /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
+import { CANDIDATE, CHECK, LITERAL, type Program, RUN, WAY } from './program.ts';
 
 /** Each byte with capital letters made small. */
 export const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
@@ -66,17 +61,33 @@ export class Verifier {
     const { checks, literals } = this.#program;
     const end = literals[literal + 4]! * CHECK;
     for (let check = literals[literal + 3]! * CHECK; check < end; check += CHECK) {
-      if (checks[check + 1] === 1 && this.#hasWordBefore(start, unit)) continue;
-      if (!this.#hasRuns(last + unit, unit, checks[check + 2]!, checks[check + 3]!)) continue;
-      if (this.#liesInText(start, last, unit, checks[check + 4]!)) this.#take(start, checks[check]!, unit - 1);
+      if (!this.#hasBefore(start, unit, checks[check + 1]!, checks[check + 2]!)) continue;
+      if (!this.#hasRuns(last + unit, unit, checks[check + 3]!, checks[check + 4]!)) continue;
+      if (this.#liesInText(start, last, unit, checks[check + 5]!)) this.#take(start, checks[check]!, unit - 1);
     }
   }
 
-  #hasWordBefore(start: number, unit: number): boolean {
-    const before = start - unit;
-    return (
-      before >= this.#from && alphanumeric[this.#bytes[before]!] === 1 && (unit === 1 || this.#bytes[start - 1] === 0)
-    );
+  #hasBefore(start: number, unit: number, firstWay: number, endWay: number): boolean {
+    for (let way = firstWay; way < endWay; way++) if (this.#isWay(start, unit, way * WAY)) return true;
+    return firstWay === endWay;
+  }
+
+  #isWay(start: number, unit: number, way: number): boolean {
+    const { ways, waySets } = this.#program;
+    const first = ways[way]!;
+    let at = start;
+    for (let i = first + ways[way + 1]! - 1; i >= first; i--) {
+      at -= unit;
+      if (at < this.#from) return true;
+      if (!this.#isIn(waySets[i]! * 256, at, unit)) return false;
+    }
+    return true;
+  }
+
+  #isIn(set: number, at: number, unit: number): boolean {
+    const bytes = this.#bytes;
+    const isBeyond = unit === 2 && at + 1 < this.#to && bytes[at + 1] !== 0;
+    return this.#program.sets[set + (isBeyond ? BEYOND : bytes[at]!)] !== 0;
   }
 
   #hasRuns(from: number, unit: number, firstRun: number, endRun: number): boolean {
@@ -100,14 +111,9 @@ export class Verifier {
 
   /** The end of at most `most` characters of a set. */
   #skip(from: number, most: number, unit: number, set: number): number {
-    const { sets } = this.#program;
-    const bytes = this.#bytes;
     const end = Math.min(this.#to, from + most * unit);
     let at = from;
-    for (; at < end; at += unit) {
-      const isBeyond = unit === 2 && at + 1 < this.#to && bytes[at + 1] !== 0;
-      if (sets[set + (isBeyond ? BEYOND : bytes[at]!)] === 0) break;
-    }
+    while (at < end && this.#isIn(set, at, unit)) at += unit;
     return at;
   }
 

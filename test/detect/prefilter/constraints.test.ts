@@ -11,8 +11,8 @@ import { providers } from '../../../src/detect/rules/index.ts';
 const rules = providers.flatMap((provider) => provider.rules);
 
 function shape(pattern: RegExp, text: string, ignoreCase = false) {
-  const { boundary, next } = constraintsOf({ pattern }, { text, ignoreCase });
-  return [boundary === true, ...(next ?? []).map(({ set, min, max }) => [members(set), min, max])];
+  const { before, next } = constraintsOf({ pattern }, { text, ignoreCase });
+  return [before !== undefined, ...(next ?? []).map(({ set, min, max }) => [members(set), min, max])];
 }
 
 function members(set: ByteSet): string {
@@ -43,6 +43,21 @@ describe('constraints', () => {
       ['-', 1, 1],
       ['b', 1, 1],
     ]);
+  });
+
+  it('tell what must stand before it', () => {
+    const waysOf = (pattern: RegExp) =>
+      constraintsOf({ pattern }, { text: 'tok', ignoreCase: false }).before?.map((way) =>
+        way.map((set) => members(set).length),
+      );
+    expect(waysOf(/\btok/)).toEqual([[members(charSet(/\W/)).length]]);
+    expect(waysOf(/(?:(?<![A-Za-z0-9])|(?<=\\[nrt]|%[0-9A-F]{2}))tok/)).toEqual([
+      [expect.any(Number)],
+      [1, 3],
+      [1, 16, 16],
+    ]);
+    expect(waysOf(/(?:\b|x{0}|(?<=a+))tok/)).toBeUndefined();
+    expect(waysOf(/(?!x)(?<=[ab])tok/)).toEqual([[2]]);
   });
 
   it('go by the letter case of pattern and keyword', () => {

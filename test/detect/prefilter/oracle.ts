@@ -43,8 +43,8 @@ function wideView(bytes: Uint8Array, from: number, to: number, offset: number): 
     after += isBeyond ? '\u0100' : String.fromCharCode(bytes[at]!);
   }
   let before = '';
-  for (let at = offset; at - 2 >= from && bytes[at - 1] === 0 && before.length < AROUND; at -= 2)
-    before = latin1([bytes[at - 2]!]) + before;
+  for (let at = offset - 2; at >= from && before.length < AROUND; at -= 2)
+    before = (bytes[at + 1] === 0 ? latin1([bytes[at]!]) : '\u0100') + before;
   return { before, after, low: (i) => latin1([bytes[offset + i * 2]!]) };
 }
 
@@ -57,9 +57,19 @@ function stands(keyword: Keyword, { before, after, low }: View): boolean {
   if (after.length < length) return false;
   const here = after.slice(0, length - 1) + low(length - 1);
   const isSame = keyword.ignoreCase ? here.toLowerCase() === keyword.text.toLowerCase() : here === keyword.text;
-  if (!isSame || (keyword.boundary === true && /[A-Za-z0-9]$/.test(before))) return false;
+  if (!isSame || !isAllowedBefore(keyword.before, before)) return false;
   if (textAround(length, { before, after, low }) < (keyword.within ?? 0)) return false;
   return follow([...(keyword.next ?? []), ...(keyword.assigned === true ? assignment : [])], after.slice(here.length));
+}
+
+function isAllowedBefore(ways: Keyword['before'], before: string): boolean {
+  if (ways === undefined || ways.length === 0) return true;
+  return ways.some((sets) =>
+    sets.every((set, i) => {
+      const char = before.at(i - sets.length);
+      return char === undefined || has(set, Math.min(255, char.charCodeAt(0)));
+    }),
+  );
 }
 
 function textAround(length: number, { before, after, low }: View): number {

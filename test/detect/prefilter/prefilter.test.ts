@@ -47,8 +47,9 @@ const next = fc.option(
   }),
   { nil: undefined },
 );
+const before = fc.constantFrom([], [[charSet(/[^a-z]/)]], [[charSet(/[AB]/), charSet(/[^b]/)], [charSet(/_/)]]);
 const keyword = fc
-  .record({ text, ignoreCase: fc.boolean(), boundary: fc.boolean(), next, assigned: fc.boolean(), within: fc.nat(9) })
+  .record({ text, ignoreCase: fc.boolean(), before, next, assigned: fc.boolean(), within: fc.nat(9) })
   .map(({ next: run, ...rest }): Keyword => (run === undefined ? rest : { ...rest, next: [run] }));
 const piece = fc.oneof(
   fc.stringMatching(/^[abAB_=: ']{0,12}$/),

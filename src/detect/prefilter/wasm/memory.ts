@@ -44,8 +44,8 @@ export function layOut(program: Program, slabBytes: number): Layout {
     return address;
   };
   place(program.automaton.next);
-  const { candidatesFrom, candidates, literals, texts, checks, runs, sets } = program;
-  const placed = [candidatesFrom, candidates, literals, texts, checks, runs, sets].map(place);
+  const { candidatesFrom, candidates, literals, texts, checks, ways, waySets, runs, sets } = program;
+  const placed = [candidatesFrom, candidates, literals, texts, checks, ways, waySets, runs, sets].map(place);
   const hits = reserve(MOST_HITS * 8);
   const compact = reserve(BLOCK + MARGIN);
   const cells = reserve(((BLOCK + MARGIN) / CELL) * 4);

@@ -3,12 +3,16 @@
  * text long enough for any keyword are passed over, 64 at a time.
  */
 
+/** Where the states of the four places stand. */
+const STATES: usize = 0x8000;
 /** Where the automaton's table stands; the host places the others and tells where by `setup`. */
 const NEXT: usize = 0x10000;
 
 const CELL: usize = 64;
 /** Bytes of an entry of `runs`. */
 const RUN: usize = 16;
+/** Bytes of an entry of `checks`. */
+const CHECK: usize = 24;
 const BEYOND: u32 = 255;
 
 let accepting: u32 = 0;
@@ -17,6 +21,8 @@ let candidates: usize = 0;
 let literals: usize = 0;
 let texts: usize = 0;
 let checks: usize = 0;
+let ways: usize = 0;
+let waySets: usize = 0;
 let runs: usize = 0;
 let sets: usize = 0;
 let warmUp: usize = 0;
@@ -40,6 +46,8 @@ export function setup(
   literalsAt: usize,
   textsAt: usize,
   checksAt: usize,
+  waysAt: usize,
+  waySetsAt: usize,
   runsAt: usize,
   setsAt: usize,
   warmUpBytes: usize,
@@ -55,6 +63,8 @@ export function setup(
   literals = literalsAt;
   texts = textsAt;
   checks = checksAt;
+  ways = waysAt;
+  waySets = waySetsAt;
   runs = runsAt;
   sets = setsAt;
   warmUp = warmUpBytes;
@@ -178,53 +188,59 @@ function streams(length: usize): void {
   const stop = at + size;
   const size2 = size * 2;
   const size3 = size * 3;
-  let a3 = stateAt(at);
-  let b3 = stateAt(at + size);
-  let c3 = stateAt(at + size2);
-  let d3 = stateAt(at + size3);
+  let a = stateAt(at);
+  let b = stateAt(at + size);
+  let c = stateAt(at + size2);
+  let d = stateAt(at + size3);
   const bit = accepting;
   while (at < stop) {
-    const a = load<u32>(at);
-    const b = load<u32>(at + size);
-    const c = load<u32>(at + size2);
-    const d = load<u32>(at + size3);
-    const a0 = step(a3, a);
-    const b0 = step(b3, b);
-    const c0 = step(c3, c);
-    const d0 = step(d3, d);
-    const a1 = step(a0, a >> 8);
-    const b1 = step(b0, b >> 8);
-    const c1 = step(c0, c >> 8);
-    const d1 = step(d0, d >> 8);
-    const a2 = step(a1, a >> 16);
-    const b2 = step(b1, b >> 16);
-    const c2 = step(c1, c >> 16);
-    const d2 = step(d1, d >> 16);
-    a3 = step(a2, a >> 24);
-    b3 = step(b2, b >> 24);
-    c3 = step(c2, c >> 24);
-    d3 = step(d2, d >> 24);
-    if (((a0 | a1 | a2 | a3 | b0 | b1 | b2 | b3 | c0 | c1 | c2 | c3 | d0 | d1 | d2 | d3) & bit) !== 0) {
-      acceptWord(at, a0, a1, a2, a3);
-      acceptWord(at + size, b0, b1, b2, b3);
-      acceptWord(at + size2, c0, c1, c2, c3);
-      acceptWord(at + size3, d0, d1, d2, d3);
+    // Kept in memory rather than in registers, which are short here: needed only where pieces end.
+    store<u16>(STATES, <u16>a);
+    store<u16>(STATES, <u16>b, 2);
+    store<u16>(STATES, <u16>c, 4);
+    store<u16>(STATES, <u16>d, 6);
+    const wordA = load<u32>(at);
+    const wordB = load<u32>(at + size);
+    const wordC = load<u32>(at + size2);
+    const wordD = load<u32>(at + size3);
+    a = step(a, wordA);
+    b = step(b, wordB);
+    c = step(c, wordC);
+    d = step(d, wordD);
+    let met = a | b | c | d;
+    a = step(a, wordA >> 8);
+    b = step(b, wordB >> 8);
+    c = step(c, wordC >> 8);
+    d = step(d, wordD >> 8);
+    met |= a | b | c | d;
+    a = step(a, wordA >> 16);
+    b = step(b, wordB >> 16);
+    c = step(c, wordC >> 16);
+    d = step(d, wordD >> 16);
+    met |= a | b | c | d;
+    a = step(a, wordA >> 24);
+    b = step(b, wordB >> 24);
+    c = step(c, wordC >> 24);
+    d = step(d, wordD >> 24);
+    met |= a | b | c | d;
+    if ((met & bit) !== 0) {
+      one(at, at + 4, load<u16>(STATES));
+      one(at + size, at + size + 4, load<u16>(STATES, 2));
+      one(at + size2, at + size2 + 4, load<u16>(STATES, 4));
+      one(at + size3, at + size3 + 4, load<u16>(STATES, 6));
     }
     at += 4;
   }
-  for (let i = at + size3; i < compact + length; i++) {
-    d3 = step(d3, <u32>load<u8>(i));
-    if ((d3 & bit) !== 0) accept(i, d3);
-  }
+  one(at + size3, compact + length, d);
 }
 
-function acceptWord(at: usize, s0: u32, s1: u32, s2: u32, s3: u32): void {
-  const bit = accepting;
-  if (((s0 | s1 | s2 | s3) & bit) === 0) return;
-  if ((s0 & bit) !== 0) accept(at, s0);
-  if ((s1 & bit) !== 0) accept(at + 1, s1);
-  if ((s2 & bit) !== 0) accept(at + 2, s2);
-  if ((s3 & bit) !== 0) accept(at + 3, s3);
+/** One place: goes through [from, to) and looks at each accepting state. */
+function one(from: usize, to: usize, begin: u32): void {
+  let state = begin;
+  for (let at = from; at < to; at++) {
+    state = step(state, <u32>load<u8>(at));
+    if ((state & accepting) !== 0) accept(at, state);
+  }
 }
 
 /** Pieces end at a place of the collected bytes: looks at the original ones. */
@@ -263,12 +279,12 @@ function isLiteral(start: usize, unit: usize, literal: usize): bool {
 }
 
 function check(literal: usize, start: usize, last: usize, unit: usize): void {
-  const stop = checks + <usize>load<u32>(literal, 16) * 20;
-  for (let i = checks + <usize>load<u32>(literal, 12) * 20; i < stop; i += 20) {
-    if (load<u32>(i, 4) !== 0 && hasWordBefore(start, unit)) continue;
-    if (!hasRuns(last + unit, unit, runs + <usize>load<u32>(i, 8) * RUN, runs + <usize>load<u32>(i, 12) * RUN))
+  const stop = checks + <usize>load<u32>(literal, 16) * CHECK;
+  for (let i = checks + <usize>load<u32>(literal, 12) * CHECK; i < stop; i += CHECK) {
+    if (!hasBefore(start, unit, load<u32>(i, 4), load<u32>(i, 8))) continue;
+    if (!hasRuns(last + unit, unit, runs + <usize>load<u32>(i, 12) * RUN, runs + <usize>load<u32>(i, 16) * RUN))
       continue;
-    if (!liesInText(start, last, unit, load<u32>(i, 16))) continue;
+    if (!liesInText(start, last, unit, load<u32>(i, 20))) continue;
     if (count < mostHits) {
       store<u32>(hits + ((<usize>count) << 3), <u32>start);
       store<u32>(hits + ((<usize>count) << 3), (load<u32>(i) << 1) | <u32>(unit - 1), 4);
@@ -277,13 +293,25 @@ function check(literal: usize, start: usize, last: usize, unit: usize): void {
   }
 }
 
-function isAlphanumeric(byte: u32): bool {
-  return byte - 48 < 10 || (byte | 32) - 97 < 26;
+function hasBefore(start: usize, unit: usize, firstWay: u32, endWay: u32): bool {
+  for (let way = firstWay; way < endWay; way++) if (isWay(start, unit, ways + ((<usize>way) << 3))) return true;
+  return firstWay === endWay;
 }
 
-function hasWordBefore(start: usize, unit: usize): bool {
-  if (start - floor < unit || !isAlphanumeric(<u32>load<u8>(start - unit))) return false;
-  return unit === 1 || load<u8>(start - 1) === 0;
+function isWay(start: usize, unit: usize, way: usize): bool {
+  const first = waySets + ((<usize>load<u32>(way)) << 2);
+  let at = start;
+  for (let i = first + ((<usize>load<u32>(way, 4)) << 2); i > first; i -= 4) {
+    if (at - floor < unit) return true;
+    at -= unit;
+    if (!isIn(sets + ((<usize>load<u32>(i - 4)) << 8), at, unit)) return false;
+  }
+  return true;
+}
+
+function isIn(set: usize, at: usize, unit: usize): bool {
+  const isBeyond = unit === 2 && at + 1 < limit && load<u8>(at + 1) !== 0;
+  return load<u8>(set + <usize>(isBeyond ? BEYOND : <u32>load<u8>(at))) !== 0;
 }
 
 function hasRuns(from: usize, unit: usize, run: usize, stop: usize): bool {
@@ -308,11 +336,7 @@ function hasRest(from: usize, to: usize, unit: usize, run: usize, stop: usize): 
 function skip(from: usize, most: u32, unit: usize, set: usize): usize {
   const stop = min(limit, from + <usize>most * unit);
   let at = from;
-  while (at < stop) {
-    const isBeyond = unit === 2 && at + 1 < limit && load<u8>(at + 1) !== 0;
-    if (load<u8>(set + <usize>(isBeyond ? BEYOND : <u32>load<u8>(at))) === 0) break;
-    at += unit;
-  }
+  while (at < stop && isIn(set, at, unit)) at += unit;
   return at;
 }
 
