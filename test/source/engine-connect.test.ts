@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { docker as source } from '../../src/source/engine.ts';
-import { describeWithEngine, docker, loadBase, removeImage } from '../support/engine.ts';
+import { addressOf, describeWithEngine, docker, loadBase, removeImage } from '../support/engine.ts';
 import { openOptions, readImage } from '../support/open.ts';
 import { type TlsProxy, tlsProxy } from '../support/tls-proxy.ts';
 
@@ -64,7 +64,7 @@ describeWithEngine('the way to an Engine', (engine) => {
   });
 
   test('TCP', async () => {
-    const server = createServer((client) => client.pipe(connect(engine.host.replace('unix://', ''))).pipe(client));
+    const server = createServer((client) => client.pipe(connect(addressOf(engine.host))).pipe(client));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
     expect((await scan({ dockerHost: `tcp://127.0.0.1:${port}` })).gaps).toEqual([]);

@@ -23,7 +23,8 @@ echo $daemon > pid
 while kill -0 $run && kill -0 $daemon; do sleep 0.5; done 2>/dev/null
 kill $daemon 2>/dev/null
 wait $daemon
-touch stopped`;
+touch stopped
+kill -0 $run 2>/dev/null || { own=$PWD; cd /; rm -rf "$own"; rmdir "$(dirname "$own")"; }`;
 
 const START_MS = 60_000;
 const STOP_MS = 60_000;

@@ -30,6 +30,13 @@ export interface BuildRequest {
   readonly flags?: readonly string[];
 }
 
+/** Where to connect to, for what stands between a client and an Engine. */
+export function addressOf(host: string): { path: string } | { host: string; port: number } {
+  if (host.startsWith('unix://')) return { path: host.slice('unix://'.length) };
+  const { hostname, port } = new URL(host);
+  return { host: hostname, port: Number(port) };
+}
+
 /** Runs the client and returns its standard output without the last newline. Throws with all output when it fails. */
 export function docker(
   engine: TestEngine,

@@ -3,58 +3,35 @@
  * installed and may be started, else the one at the default socket. The first test file that imports this starts it.
  */
 import { existsSync } from 'node:fs';
-import { describe, test } from '@jest/globals';
 import { answers, startDaemon } from './daemon.ts';
+import { describeWith, lookFor } from './describe-with.ts';
 import type { TestEngine } from './docker.ts';
 
-export { type BuildRequest, build, docker, loadBase, removeImage, type TestEngine } from './docker.ts';
+export { addressOf, type BuildRequest, build, docker, loadBase, removeImage, type TestEngine } from './docker.ts';
 
 const DOCKERD = ['/usr/sbin/dockerd', '/usr/bin/dockerd', '/usr/local/bin/dockerd'];
 const DEFAULT_SOCKET = '/var/run/docker.sock';
 /** Debian's client first: another one in front of it in the PATH may not know the classic builder. */
 const CLIENT = ['/usr/bin/docker', '/usr/local/bin/docker'].find((path) => existsSync(path)) ?? 'docker';
 
-type Found = { readonly engine: TestEngine } | { readonly missing: string };
+const found = await lookFor(findEngine);
 
-const found: Found = await findEngine();
-
-/**
- * A block of tests on a real Engine. Without one they are skipped, which the counts and a line on the console show;
- * with BUILDLEAKS_REQUIRE_ENGINE=1 they fail.
- */
+/** A block of tests on a real Engine: see {@link describeWith}. */
 export function describeWithEngine(name: string, define: (engine: TestEngine) => void): void {
   describeWith(name, found, define);
 }
 
-/** As {@link describeWithEngine}, for an Engine that was looked for elsewhere. */
-export function describeWith(name: string, engine: Found, define: (engine: TestEngine) => void): void {
-  if ('engine' in engine) {
-    describe(name, () => define(engine.engine));
-  } else if (process.env.BUILDLEAKS_REQUIRE_ENGINE === '1') {
-    test(`${name}: has an Engine`, () => {
-      throw new Error(engine.missing);
-    });
-  } else {
-    console.warn(`SKIPPED: ${name}. ${engine.missing}`);
-    describe.skip(name, () => define(at('unix:///nowhere')));
-  }
-}
-
-async function findEngine(): Promise<Found> {
+async function findEngine(): Promise<TestEngine> {
   const given = process.env.BUILDLEAKS_TEST_ENGINE ?? process.env.DOCKER_HOST;
-  if (given !== undefined && given !== '') return { engine: at(given) };
+  if (given !== undefined && given !== '') return at(given);
   const dockerd = DOCKERD.find((path) => existsSync(path));
   if (dockerd !== undefined && process.getuid?.() === 0) return startPrivate(dockerd);
-  if (await answers(DEFAULT_SOCKET)) return { engine: at(`unix://${DEFAULT_SOCKET}`) };
-  return { missing: 'No Engine answers, and there is no dockerd that may be started (it needs root).' };
+  if (await answers(DEFAULT_SOCKET)) return at(`unix://${DEFAULT_SOCKET}`);
+  throw new Error('No Engine answers, and there is no dockerd that may be started (it needs root).');
 }
 
-async function startPrivate(dockerd: string): Promise<Found> {
-  try {
-    return { engine: at(`unix://${await startDaemon({ name: 'engine', plan: (folder) => plan(dockerd, folder) })}`) };
-  } catch (error) {
-    return { missing: (error as Error).message };
-  }
+async function startPrivate(dockerd: string): Promise<TestEngine> {
+  return at(`unix://${await startDaemon({ name: 'engine', plan: (folder) => plan(dockerd, folder) })}`);
 }
 
 function plan(dockerd: string, folder: string) {

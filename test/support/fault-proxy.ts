@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { addressOf } from './docker.ts';
 
 /** What happens to an export after `after` bytes of it. */
 export interface Fault {
@@ -62,8 +63,8 @@ function connections(server: Server): Promise<number> {
 }
 
 function ask(host: string, { url, method, headers }: IncomingMessage, then: (answer: IncomingMessage) => void): void {
-  const options = { socketPath: host.replace('unix://', ''), path: url, method, headers, agent: false };
-  request(options as object, then).end();
+  const { path: socketPath, ...tcp } = { path: undefined, ...addressOf(host) };
+  request({ ...tcp, socketPath, path: url, method, headers, agent: false }, then).end();
 }
 
 async function handOn(answer: IncomingMessage, outgoing: ServerResponse, fault: Fault | undefined): Promise<void> {

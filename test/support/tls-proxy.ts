@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type TLSSocket } from 'node:tls';
+import { addressOf } from './docker.ts';
 
 export interface TlsProxy {
   readonly host: string;
@@ -25,7 +26,7 @@ export async function tlsProxy(host: string): Promise<TlsProxy> {
   const server = createServer(
     { ca: ca!, cert: cert!, key: key!, requestCert: true, rejectUnauthorized: true },
     (socket) => {
-      const engine = connect(host.replace('unix://', ''));
+      const engine = connect(addressOf(host));
       sockets.add(socket);
       socket.on('error', () => engine.destroy()).on('close', () => engine.destroy());
       socket
