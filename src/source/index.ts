@@ -5,10 +5,11 @@ import type { Image, SourceName } from '../image.ts';
 import { dockerArchive, ociArchive } from './archive.ts';
 import { docker, podman } from './engine.ts';
 import { ociLayout } from './layout.ts';
+import { registry } from './registry/index.ts';
 import type { Source, SourceOptions } from './source.ts';
 
 /** Every kind of place where images are. */
-const SOURCES: readonly Source[] = [docker, podman, dockerArchive, ociArchive, ociLayout];
+const SOURCES: readonly Source[] = [docker, podman, registry, dockerArchive, ociArchive, ociLayout];
 
 /** What a reference may begin with → the source that it names. */
 const SCHEMES: Readonly<Record<string, SourceName>> = {

@@ -2,6 +2,21 @@ import type { Logger } from 'pino';
 import type { Image, SourceName } from '../image.ts';
 import type { Limits } from '../limits.ts';
 
+/** How registries are spoken to; all of it may be left out. */
+export interface RegistryOptions {
+  readonly username?: string;
+  /** Called when the password is needed, so that nothing prints it by chance. */
+  readonly password?: () => string;
+  /** Also plain HTTP, and certificates that nobody vouches for. On loopback plain HTTP is always tried. */
+  readonly insecure?: boolean;
+  /** PEM files of authorities to trust besides the usual ones. */
+  readonly caFiles?: readonly string[];
+  /** Hosts (`host[:port]`) that are asked for images of Docker Hub before it is. */
+  readonly mirrors?: readonly string[];
+  /** Where credentials are looked for before Docker's and Podman's own files. */
+  readonly authFile?: string;
+}
+
 export interface SourceOptions {
   readonly limits: Limits;
   readonly log: Logger;
@@ -9,6 +24,7 @@ export interface SourceOptions {
   readonly signal: AbortSignal;
   /** `os/arch[/variant]` or `all`; default the host's. A missing one is an error, never another one in silence. */
   readonly platform?: string;
+  readonly registry?: RegistryOptions;
   /** Name of the Docker context whose Engine is asked. */
   readonly context?: string;
   /** Address of the Engine: `unix:///…`, `tcp://…`, `ssh://…`. */

@@ -21,7 +21,7 @@ export interface Walk {
 }
 
 /** Finds the manifests below an index. Only indexes are read; what is wrong with one is a gap, and the others are followed. */
-export async function walkIndex(store: ContentStore, index: Index): Promise<Walk> {
+export async function walkIndex(store: ContentStore, index: Index, path: readonly string[] = []): Promise<Walk> {
   const leaves: Leaf[] = [];
   const gaps: Gap[] = [];
   const visited = new Set<string>();
@@ -35,7 +35,7 @@ export async function walkIndex(store: ContentStore, index: Index): Promise<Walk
     const path = [...above.path, descriptor.digest];
     for (const one of nested?.manifests ?? []) await follow(one, { path, annotations });
   };
-  for (const one of index.manifests) await follow(one, { path: [], annotations: {} });
+  for (const one of index.manifests) await follow(one, { path, annotations: {} });
   return { leaves, gaps };
 }
 

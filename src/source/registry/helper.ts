@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import type { Credentials } from './credentials.ts';
+
+const NAME = /^[a-z0-9._-]+$/;
+const TIMEOUT_MS = 20_000;
+const OUTPUT_MAX_BYTES = 1 << 20;
+
+/** A credential helper that could not be asked; the message is made for a person. */
+export class HelperError extends Error {
+  override readonly name = 'HelperError';
+}
+
+/**
+ * Asks `docker-credential-NAME` for what it keeps for a server; undefined when it keeps nothing. Throws `HelperError`.
+ * https://github.com/docker/docker-credential-helpers#development
+ */
+export async function askHelper(
+  name: string,
+  server: string,
+  timeoutMs = TIMEOUT_MS,
+): Promise<Credentials | undefined> {
+  if (!NAME.test(name)) throw new HelperError(`"${name}" is no name of a credential helper`);
+  const command = `docker-credential-${name}`;
+  const { code, output } = await run(command, server, timeoutMs);
+  if (code === 0) return readAnswer(command, output);
+  if (/not found/i.test(output)) return undefined;
+  throw new HelperError(`${command} failed: ${output.trim().split('\n')[0]?.slice(0, 200) || `exit code ${code}`}`);
+}
+
+function readAnswer(command: string, output: string): Credentials | undefined {
+  try {
+    const { Username, Secret } = JSON.parse(output) as Record<string, unknown>;
+    if (typeof Username !== 'string' || typeof Secret !== 'string') throw new TypeError();
+    if (Secret === '') return undefined;
+    const from = command;
+    return Username === '<token>'
+      ? { kind: 'identity', token: Secret, from }
+      : { kind: 'basic', username: Username, password: Secret, from };
+  } catch {
+    throw new HelperError(`${command} gave an answer that is no JSON with Username and Secret`);
+  }
+}
+
+function run(command: string, input: string, timeoutMs: number): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, ['get'], { stdio: ['pipe', 'pipe', 'ignore'], shell: false });
+    const fail = (message: string) => {
+      child.kill('SIGKILL');
+      reject(new HelperError(message));
+    };
+    const timer = setTimeout(() => fail(`${command} did not answer within ${timeoutMs / 1000} seconds`), timeoutMs);
+    const parts: Buffer[] = [];
+    let length = 0;
+    child.stdout.on('data', (part: Buffer) => {
+      parts.push(part);
+      length += part.length;
+      if (length > OUTPUT_MAX_BYTES) fail(`${command} gave more than ${OUTPUT_MAX_BYTES} bytes`);
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      fail(
+        error.code === 'ENOENT'
+          ? `${command} is not installed, or not in PATH`
+          : `${command} could not be run: ${error.message}`,
+      );
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, output: Buffer.concat(parts).toString('utf8') });
+    });
+    child.on('error', () => clearTimeout(timer));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
