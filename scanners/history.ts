@@ -28,7 +28,13 @@ function* values(step: Step, place: Place): Generator<Fragment> {
   for (const arg of args) yield* value(arg, { ...place, kind: 'build-arg' });
   for (const pair of pairs) yield* value(pair, place);
   const doubtful = [...args, ...pairs].some((pair) => pair.ambiguous) || unread(step);
-  if (doubtful) yield { place: { ...place, ambiguous: true }, text: step.raw, syntax: 'shell' };
+  if (doubtful) yield { place: { ...place, ambiguous: true }, text: doubtfulText(step.raw, args), syntax: 'shell' };
+}
+
+/** The entry's text without the args that are certain. */
+function doubtfulText(raw: string, args: Step['named']): string {
+  const certain = args.filter((arg) => !arg.ambiguous && arg.value !== '');
+  return certain.reduce((text, { key, value }) => text.replace(`${key}=${value} `, () => ''), raw);
 }
 
 /** A RUN that announces build args of which none could be told. */

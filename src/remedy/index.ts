@@ -21,7 +21,7 @@ export interface RemedyOptions {
 export function remedyFor(finding: BareFinding, metadata: ImageMetadata, options: RemedyOptions = {}): Redacted {
   const known = knownOf(metadata);
   const groups = new Map<Pattern, RemedyContext[]>();
-  for (const location of finding.locations) {
+  for (const location of finding.locations.filter((each) => !isEcho(each, finding))) {
     const context = contextOf(finding, location, known);
     const pattern = patterns.find((each) => each.applies(context))!;
     const group = groups.get(pattern);
@@ -32,6 +32,12 @@ export function remedyFor(finding: BareFinding, metadata: ImageMetadata, options
     .slice(0, MAX_ADVICE)
     .map(([pattern, contexts]) => pattern.advice(contexts as unknown as Contexts));
   return mask([...advice, options.pushed === true ? PUSHED : ROTATE].join(' '), []);
+}
+
+/** A RUN's whole text is searched once more where its build args cannot be told apart: the build arg is the story. */
+function isEcho({ kind, ambiguous, historyIndex }: Location, { locations }: BareFinding): boolean {
+  if (kind !== 'history' || ambiguous !== true) return false;
+  return locations.some((other) => other.kind === 'build-arg' && other.historyIndex === historyIndex);
 }
 
 interface Known {

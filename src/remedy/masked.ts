@@ -1,4 +1,4 @@
-import type { Step } from '../history/index.ts';
+import { parseHistory, type Step } from '../history/index.ts';
 import type { Redacted } from '../secret.ts';
 
 /** Marks that a builder puts before or behind the instruction's own text. */
@@ -9,8 +9,18 @@ const QUOTED = 160;
 
 /** A masked history entry as a Dockerfile would say it, short enough to quote: without args, shell and marks. */
 export function maskedInstruction(step: Step, masked: Redacted): string {
-  const text = bare(masked);
-  return quotable(step.instruction === 'RUN' ? `RUN ${commandIn(step, text)}` : text);
+  if (step.instruction === 'RUN') return quotable(`RUN ${commandIn(step, bare(masked))}`);
+  return quotable(rendered(step, masked));
+}
+
+/** The masked entry read like any other. */
+function rendered({ comment, author }: Step, masked: string): string {
+  const entry = {
+    created_by: masked,
+    ...(comment === undefined ? {} : { comment }),
+    ...(author === undefined ? {} : { author }),
+  };
+  return parseHistory({ config: {}, history: [entry], diffIds: [] })[0]?.text ?? masked;
 }
 
 /** The command of a masked RUN, short enough to quote. Where its shell does not show, the whole text. */

@@ -53,6 +53,16 @@ export function withVariable(command: string, key: string, mount: Mount): string
   return isSimple(command, key) ? `${read} ${command}` : `${read} && export ${key} && ${command}`;
 }
 
+/** A name as an environment variable: `X-Token` → `X_TOKEN`. */
+export function variableName(key: string): string {
+  return isVariable(key)
+    ? key
+    : key
+        .toUpperCase()
+        .replace(/[^A-Z0-9_]+/g, '_')
+        .replace(/^(?=\d)/, '_');
+}
+
 /** Whether a name can be a shell variable. */
 export function isVariable(key: string): boolean {
   return /^[A-Za-z_]\w*$/.test(key);

@@ -76,6 +76,32 @@ describe('a build arg', () => {
   });
 });
 
+test('a proxy need not be declared', () => {
+  const history = buildkitHistory('ARG HTTP_PROXY', `RUN |1 HTTP_PROXY=http://u:${RAW}@p /bin/sh -c x # buildkit`);
+  const text = remedy({ history, locations: [{ kind: 'build-arg', historyIndex: 1, key: 'HTTP_PROXY' }] });
+  expect(text).toContain('Builders know `HTTP_PROXY` without `ARG HTTP_PROXY`');
+});
+
+test('the raw text of a RUN whose args cannot be told apart adds no advice of its own', () => {
+  const history = buildkitHistory('ARG T', `RUN |1 T=${RAW} /bin/sh -c x # buildkit`);
+  const at = { historyIndex: 1, key: 'T' } as const;
+  const text = remedy({
+    history,
+    locations: [
+      { kind: 'build-arg', ...at },
+      { kind: 'history', ...at, ambiguous: true },
+    ],
+  });
+  expect(text).not.toContain('stands in the instruction itself');
+});
+
+test('HEALTHCHECK is quoted as the Dockerfile has it', () => {
+  const history = buildkitHistory(`HEALTHCHECK &{["CMD-SHELL" "curl -H \\"X-Token: ${RAW}\\" localhost"] "5s"}`);
+  const text = remedy({ history, key: 'X-Token', locations: [{ historyIndex: 0 }] });
+  expect(text).toContain('`HEALTHCHECK CMD curl -H "X-Token: *****" localhost`');
+  expect(text).toContain('docker run --env X_TOKEN');
+});
+
 test('ENV: at run time instead', () => {
   const history = buildkitHistory(`ENV API_KEY=${RAW}`);
   const text = remedy({

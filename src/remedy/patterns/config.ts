@@ -1,4 +1,5 @@
 import type { Pattern } from '../context.ts';
+import { variableName } from '../mount.ts';
 
 const FIELDS: readonly (readonly [RegExp, string])[] = [
   [/\.(?:Cmd|Entrypoint)$/, 'the command that containers start with'],
@@ -17,6 +18,6 @@ export const config: Pattern = {
       builder === 'jib'
         ? 'Take it out of `container.args` and `container.jvmFlags` of the Jib configuration'
         : 'Refer to a variable or to a mounted file there';
-    return `The value is part of ${what}, in the image's config. ${how}, and give \`${key}\` when the container starts (\`docker run --env ${key} …\`).`;
+    return `The value is part of ${what}, in the image's config. ${how}, and give the value when the container starts (\`docker run --env ${variableName(key)} …\`).`;
   },
 };

@@ -1,5 +1,5 @@
 import type { Pattern } from '../context.ts';
-import { mountFlag, secretId } from '../mount.ts';
+import { mountFlag, secretId, variableName } from '../mount.ts';
 
 const HOW: Partial<Record<string, (key: string) => string>> = {
   jib: (key) => `Delete \`${key}\` from \`container.environment\` of the Jib configuration`,
@@ -17,7 +17,7 @@ export const env: Pattern = {
     const how = HOW[builder]?.(key) ?? `Delete \`${key}\` from ENV`;
     return (
       `ENV is part of the image and of every container's environment. ${how}, and set it when the container starts: ` +
-      `\`docker run --env ${key} …\`, \`--env-file\`, or a secret of the orchestrator. ` +
+      `\`docker run --env ${variableName(key)} …\`, \`--env-file\`, or a secret of the orchestrator. ` +
       `A build step that needs it reads it from \`RUN ${mountFlag({ id })} …\`.`
     );
   },

@@ -17,9 +17,13 @@ export const copied: Pattern = {
     const { instruction = 'COPY', location, builder } = context;
     const [name = '', ...more] = namesOf(contexts);
     const id = secretId(name);
+    const said = `\`${instruction}\` took it from the build context.`;
+    if (/^(?:Dockerfile|Containerfile|compose|docker-compose)\b/.test(name)) {
+      return `${said} Mend the value in \`${name}\`, which no image needs, and add \`**/${name}\` to \`.dockerignore\`.${removal(context)}`;
+    }
     const lines = [name, ...more].map((each) => `\`**/${each}\``).join(', ');
     return (
-      `\`${instruction}\` took it from the build context. Add ${lines} to \`.dockerignore\`. A step that needs the file gets it by ` +
+      `${said} Add ${lines} to \`.dockerignore\`. A step that needs the file gets it by ` +
       `\`RUN ${mountFlag({ id, target: `/${(location.path ?? '').split('!', 1)[0]}` })} …\`, built with ` +
       `\`${buildCommand(id, name, builder)}\`.${removal(context)}`
     );

@@ -6,12 +6,14 @@ import { env } from './env.ts';
 import { buildpackEnv, copied, written } from './file.ts';
 import { kaniko } from './kaniko.ts';
 import { label } from './label.ts';
+import { proxy } from './proxy.ts';
 import { run } from './run.ts';
 import { sshKey, toolFile } from './tool-file.ts';
 
 /** Every way in which a value gets into an image; the first that applies to a place decides its advice. */
 export const patterns: readonly Pattern[] = [
   attestation,
+  proxy,
   buildArg,
   env,
   label,
