@@ -6,11 +6,12 @@ import { baseName, valueIn } from './text.ts';
 const LARGEST = 4096;
 /** Cloud Native Buildpacks set a variable by a file of its name. https://github.com/buildpacks/spec/blob/main/buildpack.md#environment-variable-modification-rules */
 const BUILDPACK =
-  /(?:^|\/)env(?:\.build|\.launch)?\/(?:[\w-]+\/)?([A-Za-z_][A-Za-z0-9_]*)(?:\.(?:override|default|append|prepend|delim))?$/;
+  /(?:^|\/)env(?:\.build|\.launch)?\/(?:[\w-]+\/)?([A-Za-z_][A-Za-z0-9_]*)(?:\.(?:override|default|append|prepend))?$/;
 const MOUNTED = /(?:^|\/)(?:run\/secrets|var\/run\/secrets|etc\/secrets|mnt\/secrets(?:-store)?)\/(?:[^/]+\/)*([^/]+)$/;
 const KNOWN =
   /(?:^|\/)(?:\.vault-token|\.vault[_-]pass(?:word)?(?:\.txt)?|master\.key|credentials\/[\w-]+\.key|hudson\.util\.Secret|initialAdminPassword|\.erlang\.cookie|rndc\.key|\.token|token|\.secret|secret)$/;
-const ENDINGS = /\.(?:txt|secret|pass|passwd|password|pw|token|key|cred|asc|override|default|val|value)$/i;
+const ENDINGS = /\.(?:txt|key|asc|override|default|val|value)$/i;
+const TELLING = /^[\w-]{1,60}\.(?:secret|pass|passwd|password|pw|token|cred)$/i;
 
 /** A file whose name calls for a secret and whose text is one bare value: `db_password.txt`, `run/secrets/*`, `master.key`. */
 export const bareSecret: FileFormat = {
@@ -42,8 +43,9 @@ function keyOf(path: string): string | undefined {
   return key === undefined || key.strength === 'weak' ? undefined : name;
 }
 
-/** The name without its ending; undefined for files of another sort (`password.py`). */
+/** The name without its ending; undefined for files of another sort (`password.py`). An ending may be what calls for a secret. */
 function nameOf(base: string): string | undefined {
+  if (TELLING.test(base)) return base;
   const plain = base.replace(ENDINGS, '').replace(/^\./, '');
   if (plain === base && base.includes('.', 1)) return undefined;
   return /^[\w.-]{4,60}$/.test(plain) ? plain : undefined;

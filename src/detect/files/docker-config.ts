@@ -6,7 +6,8 @@ const MEMBER = /"(auth|identitytoken|registrytoken|password)"\s*:\s*"([^"\\]{4,8
 /** Registry logins: `auth` is base64 of `user:password`. https://docs.docker.com/reference/cli/docker/login/ */
 export const dockerConfig: FileFormat = {
   name: 'docker-config',
-  matches: (path) => /(?:^|\/)(?:\.docker\/config\.json|\.?dockercfg|\.dockerconfigjson|auth\.json)$/.test(path),
+  matches: (path) =>
+    /(?:^|\/)(?:\.docker\/config\.json|\.?dockercfg|\.dockerconfigjson|containers\/auth\.json)$/.test(path),
   values(text) {
     const out: NamedValue[] = [];
     for (const match of text.matchAll(MEMBER)) {

@@ -41,6 +41,7 @@ const BY_NAME: Readonly<Record<string, Kind>> = index({
     'makefile gnumakefile jenkinsfile vagrantfile rakefile gemfile podfile fastfile berksfile brewfile cmakelists.txt',
   docs: 'readme changelog changes news authors license copying todo history',
   shell: '.bash_history .zsh_history .sh_history .ash_history .bash_logout .login .xinitrc configure',
+  sql: '.psql_history .mysql_history .sqlite_history .mariadb_history',
 });
 
 /** What a copy or a template of a file is called after its own name: `.env.example`, `app.yml.j2`. */

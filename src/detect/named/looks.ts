@@ -17,6 +17,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Drawn by a machine rather than chosen or named by a person: keys, tokens, digests. */
 export function isRandom(text: string): boolean {
   if (text.length < 8 || /\s/.test(text)) return false;
+  if (/^\d+$/.test(text)) return false;
   if (/^[0-9a-fA-F]{16,}$/.test(text)) return count(text, /\d/g) >= 3 && entropy(text) > 2.8;
   if (wordShare(text) >= 0.5) return false;
   const digits = count(text, /\d/g);

@@ -3,7 +3,7 @@ import type { NamedValue } from '../../types.ts';
 import { found } from '../found.ts';
 import type { Kind } from '../kind.ts';
 import { literalAt, wordAt } from '../literal.ts';
-import { type Operator, openQuote, type Site } from '../site.ts';
+import { linePrefix, type Operator, openQuote, type Site } from '../site.ts';
 import { readConnection } from './connection.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJson } from './json.ts';
@@ -21,9 +21,12 @@ type Reader = (site: Site) => NamedValue[];
 const nothing: Reader = () => [];
 /** `KEY=value` as one word of a longer text. */
 const readWord: Reader = (site) => {
-  const literal = site.text[site.keyEnd] === '=' ? wordAt(site.text, site.at, site.limit, '<>"\'`,;&|)') : undefined;
+  const literal = site.text[site.keyEnd] === '=' ? wordAt(site.text, site.at, site.limit, stops(site)) : undefined;
   return literal === undefined ? [] : [found(site, literal, 'word')];
 };
+/** A bracket ends the word only in a list. */
+const stops = (site: Site): string => (linePrefix(site).includes('[') ? '<>"\'`,;&|)]' : '<>"\'`,;&|)');
+
 const readIniLine: Reader = (site) => (beginsLine(site) ? readIni(site) : readWord(site));
 
 /** Unquoted values behind `=`, by kind. */

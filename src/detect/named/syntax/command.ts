@@ -2,6 +2,7 @@
 import type { NamedValue } from '../../types.ts';
 import { lineEnd } from '../chars.ts';
 import { found } from '../found.ts';
+import { type Literal, literalAt, wordAt } from '../literal.ts';
 import type { Site } from '../site.ts';
 
 /** The option before the value; the value follows at once or behind a blank. */
@@ -22,7 +23,7 @@ const COMMANDS: ReadonlyArray<readonly [name: RegExp, option: RegExp]> = [
   [/^rabbitmqctl\b/, /^\s+(?:add_user|change_password)\s+\S+\s+/],
   [/^sqlplus\b/, new RegExp(`^${GAP}["']?[A-Za-z]\\w{0,40}/(?!/)`)],
 ];
-const VALUE = /^(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'`;|&<>@)]{1,200}))/;
+const LONGEST = 240;
 
 /** The first letters of every command, as key words. */
 export const commandWords = [
@@ -59,11 +60,8 @@ export function readCommand(text: string, at: number): NamedValue[] {
 }
 
 function valueAt(text: string, at: number, from: number, command: string): NamedValue[] {
-  const match = VALUE.exec(text.slice(from, from + 240));
-  const value = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (match === null || value === undefined) return [];
-  const quote = match[3] === undefined ? match[0][0]! : '';
-  const offset = from + quote.length;
+  const literal = argumentAt(text, from, openQuote(text.slice(at, from)));
+  if (literal === undefined) return [];
   const site: Site = {
     text,
     kind: 'shell',
@@ -76,7 +74,16 @@ function valueAt(text: string, at: number, from: number, command: string): Named
     floor: at,
     limit: text.length,
   };
-  return [
-    found(site, { value, offset, end: from + match[0].length, quote }, 'command', `${command.split(/\s/)[0]} password`),
-  ];
+  return [found(site, literal, 'command', `${command.trim().split(/\s/)[0]} password`)];
+}
+
+/** The quote before the last `user:` when it is still open: `-u "user:pass word"`. */
+const openQuote = (before: string): string => /(["'])[^"'\s]*$/.exec(before)?.[1] ?? '';
+
+function argumentAt(text: string, from: number, open: string): Literal | undefined {
+  if (open === '') return literalAt(text, from, from + LONGEST) ?? wordAt(text, from, from + LONGEST, '"\'`;|&<>@)');
+  const length = text.slice(from, from + LONGEST).search(new RegExp(`[${open}\\n]`));
+  return length < 1
+    ? undefined
+    : { value: text.slice(from, from + length), offset: from, end: from + length, quote: open };
 }

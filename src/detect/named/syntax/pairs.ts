@@ -11,7 +11,7 @@ const NAMES: ReadonlySet<string> = new Set(
   ),
 );
 const VALUE =
-  /^[^{}]{0,160}?[\s<{,"'`](?:value|val|default|defaultvalue|parametervalue|parameter_value|content|stringvalue)["'`]?\s{0,4}(?:=>|[=:>])\s{0,8}/i;
+  /^[^{}]{0,160}?[\s<{,"'`](?:value|val|default|defaultvalue|parametervalue|parameter_value|content|stringvalue|string)["'`]?\s{0,4}(?:=>|[=:>])\s{0,8}/i;
 const REACH = 240;
 
 /** The value of the member that follows when the key is itself the value of a member called `name`. */
@@ -28,11 +28,12 @@ export function readPair(site: Site): NamedValue[] {
 export function isNamed(text: string, at: number): boolean {
   let i = at - 1;
   if (isQuote(text.charCodeAt(i))) i--;
-  while (isBlank(text.charCodeAt(i))) i--;
+  const floor = at - 24;
+  while (i > floor && isBlank(text.charCodeAt(i))) i--;
   const c = text.charCodeAt(i);
   if (c !== 0x3d && c !== 0x3a && c !== 0x3e) return false;
   i--;
-  while (isBlank(text.charCodeAt(i))) i--;
+  while (i > floor && isBlank(text.charCodeAt(i))) i--;
   if (isQuote(text.charCodeAt(i))) i--;
   const end = i + 1;
   while (i >= 0 && end - i < 20 && isWord(text.charCodeAt(i))) i--;

@@ -8,7 +8,7 @@ import { linePrefix, type Site } from '../site.ts';
 import { wordsOf } from '../words.ts';
 
 /** A type between a name and its value: `: String =`, `: Option<&str> =`, Go's ` string =`. */
-const TYPE = /[A-Za-z_][\w.<>[\]?&' *]{0,48}?\s{0,4}=(?![=>])\s{0,16}/y;
+const TYPE = /[&*?[]{0,2}[A-Za-z_][\w.<>[\]?&' *]{0,48}?\s{0,4}=(?![=>])\s{0,16}/y;
 const CALL = /(new\s+)?([\w.$:<>[\]&!*-]{0,64})\(\s{0,8}/y;
 const LOOKUP = /(?:env|environ|getenv|lookup|fetch|option|param|arg|config|setting|property|get|default|secret)\w*$/i;
 const LOOKED_UP = /^[\w.]{0,40}(?:env|environ|ENV|params|config)\b[\w.]{0,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,60}\))?/;
@@ -130,7 +130,7 @@ const SETTER =
 /** Cheap: an opening bracket and a quote stand before the key. */
 function isFirstArgument({ text, keyStart }: Site): boolean {
   let i = keyStart - 2;
-  while (isBlank(text.charCodeAt(i)) || isWord(text.charCodeAt(i))) i--;
+  while (i > keyStart - 8 && (isBlank(text.charCodeAt(i)) || isWord(text.charCodeAt(i)))) i--;
   return text[i] === '(' || text[i] === '[';
 }
 

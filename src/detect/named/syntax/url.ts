@@ -4,7 +4,7 @@ import { lineEnd, lineStart } from '../chars.ts';
 
 const REACH = 280;
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{0,40}$/;
-const USERINFO = /^([^\s:/"'<>@]{0,120}):([^\s"'<>\\]{1,200})@(?=[\w.[%$({-])/;
+const USERINFO = /^([^\s:/"'<>@]{0,120}):([^\s/"'<>\\]{1,200})@(?=[\w.[%$({-])/;
 
 /** `at` stands on the `:` of `://`. */
 export function readUrl(text: string, at: number): NamedValue[] {

@@ -4,7 +4,7 @@ import { found } from '../found.ts';
 import { type Literal, literalAt } from '../literal.ts';
 import { linePrefix, type Site } from '../site.ts';
 
-const TEXT = /\s{0,200}(?:<!\[CDATA\[)?([^<>]{1,400}?)(?:\]\]>)?\s{0,200}<\/([\w:.-]{1,64})/y;
+const TEXT = /\s{0,200}([^<>]{1,400}?)\s{0,200}<\/([\w:.-]{1,64})/y;
 
 /** `<password>value</password>`; the key is the element's name, alone or as its last attribute's value. */
 export function readElement(site: Site): NamedValue[] {
@@ -13,6 +13,20 @@ export function readElement(site: Site): NamedValue[] {
 }
 
 function textAt(text: string, at: number): Literal | undefined {
+  return cdataAt(text, at) ?? plainTextAt(text, at);
+}
+
+const CDATA = /\s{0,200}<!\[CDATA\[([^\]]{1,400})\]\]>/y;
+
+function cdataAt(text: string, at: number): Literal | undefined {
+  CDATA.lastIndex = at;
+  const match = CDATA.exec(text);
+  if (match === null) return undefined;
+  const end = at + match[0].length - 3;
+  return { value: match[1]!, offset: end - match[1]!.length, end, quote: '' };
+}
+
+function plainTextAt(text: string, at: number): Literal | undefined {
   TEXT.lastIndex = at;
   const match = TEXT.exec(text);
   if (match === null) return undefined;
@@ -38,7 +52,7 @@ export function readTagged(site: Site): NamedValue[] {
   if (text[keyStart - 1] !== '<') return [];
   REST_OF_TAG.lastIndex = site.at;
   const tag = REST_OF_TAG.exec(text);
-  if (tag === null || tag[0].endsWith('/>')) return [];
+  if (tag === null || tag[0].endsWith('/>') || /"crypt"/.test(tag[0])) return [];
   const literal = textAt(text, site.at + tag[0].length);
   return literal === undefined ? [] : [found(site, literal, 'xml')];
 }

@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals';
+import { filters } from '../../../src/detect/named/filters/index.ts';
+import { verdictOf } from './find.ts';
+
+/** For each filter: what it keeps out, and what is like it but stays. `[key, value, more]`. */
+type Case = readonly [key: string, value: string, more?: Parameters<typeof verdictOf>[2]];
+const bare = { quote: '', by: 'yaml', path: 'app/app.yml' } as const;
+
+const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly in: readonly Case[] }>> = {
+  'lock-file': {
+    out: [['api_key', '5d41402abc4b2a76b9719d911017c592', { path: 'app/package-lock.json' }]],
+    in: [['api_key', '5d41402abc4b2a76b9719d911017c592', { path: 'app/package.json' }]],
+  },
+  empty: {
+    out: [
+      ['password', ''],
+      ['password', 'none'],
+      ['password', 'true', bare],
+      ['password', 'N/A'],
+    ],
+    in: [['password', 'none-of-it7']],
+  },
+  reference: {
+    out: [
+      ['password', `$\{DB_PASSWORD}`],
+      ['password', '$DB_PASSWORD'],
+      ['password', '{{ db_password }}'],
+      ['password', '<%= password %>'],
+      ['password', '%(password)s'],
+      ['password', '%PASSWORD%'],
+      ['password', '#{password}'],
+      ['password', '<password>'],
+      ['password', '@password@'],
+      ['password', '__PASSWORD__'],
+      ['password', 'op://vault/item/field'],
+      ['password', 'vault:secret/data/db#password'],
+      ['password', 'projects/shop/secrets/db/versions/1'],
+      ['password', 'prefix-%s'],
+    ],
+    in: [
+      ['password', 'pa$$w0rd7'],
+      ['password', '50%off-today'],
+      ['password', 'a{b}c7-kitten'],
+    ],
+  },
+  encrypted: {
+    out: [
+      ['password', 'ENC[AES256_GCM,data:p673w,iv:YY,tag:A,type:str]'],
+      ['password', 'ENC(G6N718UuyPE5bHyWKyuLQSm02auQPUtm)', bare],
+      ['password', '{cipher}682bc583f4641835fa2db009355293665d2647da', bare],
+      ['password', 'vault:v1:8SDd3WHDOjf7mq69CyCqYjBXAiQQAVZRkFM13ok481zo'],
+    ],
+    in: [['password', 'encore-7-times']],
+  },
+  'pem-block': {
+    out: [['private_key', '-----BEGIN CERTIFICATE-----']],
+    in: [['private_key', 'c2VjcmV0LXNhdWNlLTEyMzQ1Njc4OTA0NzEx']],
+  },
+  masked: {
+    out: [
+      ['password', '********'],
+      ['password', 'xxxxxxxx'],
+      ['password', 'sk-...abc'],
+      ['password', 'aaaaaa'],
+      ['password', 'redacted'],
+    ],
+    in: [['password', 'maxx**imum7']],
+  },
+  'too-short': {
+    out: [
+      ['password', 'abc'],
+      ['api_key', 'a1b2c'],
+    ],
+    in: [['password', 'ab3d']],
+  },
+  path: {
+    out: [
+      ['password', '/run/secrets/db_password'],
+      ['private_key', './keys/server.pem'],
+      ['secret', 'C:\\keys\\a.txt'],
+      ['secret', 'config/secrets.yml'],
+    ],
+    in: [['secret_key', 'wJalrXUtnFEMIK7MDENGbPxRfi/CYzR9dQ8aHT31']],
+  },
+  format: {
+    out: [
+      ['token', '10.20.30-beta'],
+      ['token', '2024-01-31'],
+      ['password', '10.0.0.1'],
+      ['password', 'me@example.org'],
+      ['token', 'application/json'],
+      ['secret', 'https://vault.test/x'],
+      ['password', '^[a-z]+$'],
+      ['secret', 'arn:aws:iam::1:role/x'],
+      ['password', '3000ms'],
+    ],
+    in: [['webhook', 'https://hooks.test/services/T00/B00/x8Kd93jfKq0s8Zp']],
+  },
+  code: {
+    out: [
+      ['password', 'get_password()', bare],
+      ['password', 'self.password', bare],
+      ['password', 'user.password', bare],
+      ['password', 'a && b', bare],
+      ['password', 'new Password', bare],
+    ],
+    in: [['password', 'sw0rd.fish', bare]],
+  },
+  prose: {
+    out: [
+      ['password', 'Your new password'],
+      ['secret', 'The API secret of the account'],
+    ],
+    in: [['password', 'c0rrect h0rse battery9']],
+  },
+  'foreign-script': {
+    out: [['password', '\xe5\xaf\x86\xe7\xa0\x81']],
+    in: [['password', 'p\xc3\xa4ssli-77']],
+  },
+  'type-name': {
+    out: [
+      ['password', 'string'],
+      ['password', 'password'],
+      ['token', 'bearer'],
+      ['secret', 'varchar(255)'],
+    ],
+    in: [['password', 'strings7']],
+  },
+  translation: {
+    out: [['password', 'Passwort', { path: 'app/locales/de.json' }]],
+    in: [['password', 'Passwort7', { path: 'app/config.json' }]],
+  },
+  'name-service': {
+    out: [['passwd', 'files systemd', { ...bare, path: 'etc/nsswitch.conf' }]],
+    in: [['passwd', 'filesystem7', { ...bare, path: 'etc/x.conf' }]],
+  },
+  badge: {
+    out: [
+      [
+        'token',
+        'q8fZ2mW7xK4n',
+        { by: 'query', before: '[![x](https://codecov.io/gh/a/b/graph/badge.svg?token=', path: 'README.md' },
+      ],
+    ],
+    in: [['token', 'q8fZ2mW7xK4n', { by: 'query', before: 'https://x.test/feed?token=', path: 'README.md' }]],
+  },
+  'names-itself': {
+    out: [
+      ['DB_PASSWORD', 'DB_PASSWORD'],
+      ['password', 'my_password'],
+      ['token', 'test-token'],
+      ['password', 'newPassword'],
+      ['api_key', 'your-api-key'],
+    ],
+    in: [
+      ['password', 'mongopass'],
+      ['password', 'password1234'],
+      ['password', 'AdminPassword123'],
+    ],
+  },
+  placeholder: {
+    out: [
+      ['password', 'changeme'],
+      ['password', 'replace-me-now'],
+      ['password', 'foobar'],
+      ['api_key', 'example-4711-4712'],
+      ['password', '12345'],
+      ['password', 'justForTesting'],
+    ],
+    in: [['password', 'changeling7']],
+  },
+  identifier: {
+    out: [
+      ['password', 'DEFAULT_HASHER'],
+      ['token', 'tokenHandlerFactory'],
+      ['secret', 'client_credentials_flow'],
+    ],
+    in: [['password', 'kitten_purr']],
+  },
+  'weak-key': {
+    out: [
+      ['key', 'columns1'],
+      ['auth', 'ldap-auth2'],
+    ],
+    in: [['key', 'x8Kd93jfKq0s8ZpW']],
+  },
+  'made-of-words': {
+    out: [
+      ['token', 'function'],
+      ['api_key', 'Marker'],
+      ['credentials', 'include'],
+    ],
+    in: [['token', 'q8fZ2mW7xK4n']],
+  },
+};
+
+// Plain loops: the titles hold percent signs, which test.each would take for its own.
+for (const [name, { out, in: stays }] of Object.entries(CASES))
+  describe(name, () => {
+    for (const [key, value, more] of out)
+      test(`keeps out ${key} = ${value}`, () => {
+        expect(verdictOf(key, value, more)).toBe(name);
+      });
+    for (const [key, value, more] of stays)
+      test(`lets ${key} = ${value} stay`, () => {
+        expect(['medium', 'high']).toContain(verdictOf(key, value, more));
+      });
+  });
+
+test('every filter has its cases', () => {
+  expect(Object.keys(CASES).sort()).toEqual(filters.map(({ name }) => name).sort());
+});
+
+test('a key that calls for no secret is told apart from a value that is none', () => {
+  expect(verdictOf('username', 'q8fZ2mW7xK4n')).toBe('key-calls-for-no-secret');
+});
