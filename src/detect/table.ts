@@ -1,42 +1,65 @@
 import { type KnownPart, partsOf } from './known.ts';
+import { type Constraints, constraintsOf } from './prefilter/constraints.ts';
+import type { Keyword } from './prefilter/index.ts';
 import type { Rule } from './rule.ts';
 import type { KnownValue } from './types.ts';
 
 /** A keyword of the prefilter with what hangs on it. */
-export interface KeywordEntry {
-  readonly text: string;
-  readonly ignoreCase: boolean;
-  readonly rules: Rule[];
+export interface KeywordEntry extends Keyword {
+  readonly rules: readonly Rule[];
   readonly known: KnownPart[];
   /** True when a named value may have this word in its key. */
   named: boolean;
 }
 
-/** Every keyword once, with all that it gates: rules, names of values, and parts of known values. */
+/**
+ * A keyword counts only among this many characters of text in a row: enough for the shortest named value (`pwd=hunt`), and
+ * what lets the prefilter pass over binary data.
+ */
+const LEAST_TEXT = 8;
+
+/** Every keyword with what it gates: a rule and what that demands around it, names of values, and parts of known values. */
 export function keywordTable(
   rules: readonly Rule[],
   keyWords: readonly string[],
   known: readonly KnownValue[],
 ): readonly KeywordEntry[] {
   const table = new Table();
-  for (const rule of rules)
-    for (const word of rule.keywords) table.entry(word, rule.ignoreCase === true).rules.push(rule);
-  for (const word of keyWords) table.entry(word, true).named = true;
+  for (const word of keyWords) table.entry(word, true, LEAST_TEXT).named = true;
   for (const value of known) {
-    for (const { literal, part } of partsOf(value)) table.entry(literal, part.form.ignoreCase).known.push(part);
+    for (const { literal, part } of partsOf(value)) table.entry(literal, part.form.ignoreCase, 0).known.push(part);
   }
-  return table.entries();
+  return [...rules.flatMap(ruleEntries), ...table.entries()];
+}
+
+const entriesOfRules = new WeakMap<Rule, readonly KeywordEntry[]>();
+
+/** The keywords of one rule, worked out once: a scan builds tables again for the values it learns. */
+function ruleEntries(rule: Rule): readonly KeywordEntry[] {
+  let entries = entriesOfRules.get(rule);
+  if (entries === undefined) {
+    entries = rule.keywords.map((word) => ruleEntry(rule, word));
+    entriesOfRules.set(rule, entries);
+  }
+  return entries;
+}
+
+function ruleEntry(rule: Rule, text: string): KeywordEntry {
+  const ignoreCase = rule.ignoreCase === true;
+  const constraints: Constraints = constraintsOf(rule, { text, ignoreCase });
+  const within = Math.max(LEAST_TEXT, constraints.within ?? 0);
+  return { text, ignoreCase, ...constraints, within, rules: [rule], known: [], named: false };
 }
 
 class Table {
   readonly #byName = new Map<string, KeywordEntry>();
 
-  entry(word: string, ignoreCase: boolean): KeywordEntry {
+  entry(word: string, ignoreCase: boolean, within: number): KeywordEntry {
     const text = ignoreCase ? word.toLowerCase() : word;
-    const id = `${ignoreCase ? 'i' : 'c'}:${text}`;
+    const id = `${ignoreCase ? 'i' : 'c'}${within}:${text}`;
     let entry = this.#byName.get(id);
     if (entry === undefined) {
-      entry = { text, ignoreCase, rules: [], known: [], named: false };
+      entry = { text, ignoreCase, within, rules: [], known: [], named: false };
       this.#byName.set(id, entry);
     }
     return entry;
