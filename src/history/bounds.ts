@@ -1,53 +1,19 @@
+import type { Edge, Node, Problem, Solution } from './problem.ts';
+import { readWays } from './ways.ts';
+
+export type { Problem, Solution } from './problem.ts';
+
 /**
  * Builders write `K=V K=V` with no quoting, so a value may hold what looks like the next key or like the command.
  * All ways to read such a text form a graph: a node is a place where a key may stand, an edge a value between two
  * places. What every way has in common is certain; the rest is ambiguous.
  */
 
-/** What is known of a text of unquoted pairs. */
-export interface Problem {
-  readonly text: string;
-  /** Keys that may stand in it. */
-  readonly keys: readonly string[];
-  /** `next`: exactly `keys`, in their order; `later`: some of them, in their order; `any`: some, in any order. */
-  readonly order: 'next' | 'later' | 'any';
-  /** How many pairs there are, where that is told. */
-  readonly count?: number;
-  /** Offsets at which the pairs may end (the last value ends there). */
-  readonly ends: readonly number[];
-  /** Values that a key is known to have; they decide wherever one of them fits. */
-  readonly known: (key: string) => readonly string[];
-}
-
-/** One way to read the text, the likeliest, with all values that a key could have in any way. */
-export interface Solution {
-  readonly pairs: readonly { readonly key: string; readonly value: string; readonly ambiguous: boolean }[];
-  /** Where the pairs end. */
-  readonly end: number;
-  readonly candidates: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-interface Node {
-  readonly key: number;
-  readonly start: number;
-  readonly value: number;
-  readonly depth: number;
-}
-
-/** Where a value may go on to: another key, or the end of the pairs. */
-interface Edge {
-  readonly to: Node | undefined;
-  /** Where the value ends. */
-  readonly at: number;
-}
-
 /** Characters of a text that is solved; what builders write of their own accord is far shorter. */
 export const MAX_TEXT = 256 << 10;
 /** Beyond this many places, or this many places times pairs, the text is not solved: work stays bounded on hostile texts. */
 const MAX_PLACES = 200;
 const MAX_NODES = 4000;
-/** Values kept besides one for each key; with more than these everything is called ambiguous. */
-const MAX_OTHERS = 32;
 
 /** The likeliest reading, or undefined where the text cannot be read with these keys. */
 export function solve(problem: Problem): Solution | undefined {
@@ -116,7 +82,7 @@ function walk(problem: Problem, places: Map<number, Node[]>, trustKnown: boolean
   const starts = (places.get(0) ?? []).filter(
     (node) => node.start === 0 && mayStart(problem, node) && live(node).length > 0,
   );
-  return starts[0] === undefined ? undefined : read(problem, starts, live);
+  return starts[0] === undefined ? undefined : readWays(problem, starts, live);
 }
 
 function mayStart(problem: Problem, node: Node): boolean {
@@ -152,72 +118,4 @@ function follows({ order, keys }: Problem, from: Node, to: Node): boolean {
 function mayEnd(problem: Problem, node: Node): boolean {
   if (problem.order === 'next') return node.key === problem.keys.length - 1;
   return problem.count === undefined || node.depth === problem.count - 1;
-}
-
-/** Takes the earliest way through. A pair is certain where no other way passes it by or gives it another end. */
-function read(problem: Problem, starts: readonly Node[], live: (node: Node) => Edge[]): Solution {
-  const ways = allWays(problem, starts, live);
-  const pairs: { key: string; value: string; ambiguous: boolean }[] = [];
-  let end = 0;
-  for (let node: Node | undefined = starts[0]; node !== undefined; ) {
-    const edge: Edge = live(node)[0]!;
-    const value = problem.text.slice(node.value, edge.at);
-    pairs.push({
-      key: problem.keys[node.key]!,
-      value,
-      ambiguous: ways.ends.get(node.start)!.size > 1 || ways.passed(node),
-    });
-    end = edge.at;
-    node = edge.to;
-  }
-  return { pairs, end, candidates: ways.candidates };
-}
-
-interface Ways {
-  readonly candidates: Map<string, Set<string>>;
-  /** Of each place all ends that its value can have. */
-  readonly ends: ReadonlyMap<number, ReadonlySet<number>>;
-  /** Whether some way goes past the node's place. */
-  readonly passed: (node: Node) => boolean;
-}
-
-function allWays(problem: Problem, starts: readonly Node[], live: (node: Node) => Edge[]): Ways {
-  const candidates = new Map<string, Set<string>>();
-  const ends = new Map<number, Set<number>>();
-  const seen = new Set<Node>(starts);
-  const queue = [...starts];
-  for (const node of queue) {
-    const values = entryOf(candidates, problem.keys[node.key]!);
-    for (const { to, at } of live(node)) {
-      entryOf(ends, node.start).add(at);
-      if (values.size === 0 || !overflows(candidates)) values.add(problem.text.slice(node.value, at));
-      if (to === undefined || seen.has(to)) continue;
-      seen.add(to);
-      queue.push(to);
-    }
-  }
-  return { candidates, ends, passed: passing(ends) };
-}
-
-function entryOf<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
-  const set = map.get(key) ?? new Set<V>();
-  map.set(key, set);
-  return set;
-}
-
-/** The values of all places before a place end before it, or one of them goes past it. */
-function passing(ends: ReadonlyMap<number, ReadonlySet<number>>): (node: Node) => boolean {
-  const passed = new Set<number>();
-  let furthest = -1;
-  for (const start of [...ends.keys()].sort((a, b) => a - b)) {
-    if (furthest > start) passed.add(start);
-    furthest = Math.max(furthest, ...ends.get(start)!);
-  }
-  return (node) => passed.has(node.start);
-}
-
-function overflows(candidates: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  let others = -candidates.size;
-  for (const values of candidates.values()) others += values.size;
-  return others >= MAX_OTHERS;
 }
