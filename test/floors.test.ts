@@ -61,7 +61,7 @@ const floors: Readonly<Record<string, Floor>> = {
     why: 'it opens images wherever they are, and knows nothing of secrets',
   },
   scanners: {
-    of: ['scanners/'],
+    of: ['scanners/', 'mistakes'],
     may: ['base', 'stream', 'packages', 'layer', 'dockerfile', 'history', 'inside', 'detect'],
     why: 'they say where to look; they know neither sources, nor rules, nor what becomes of a match',
   },
@@ -74,6 +74,11 @@ const floors: Readonly<Record<string, Floor>> = {
     of: ['src/remedy/'],
     may: ['base', 'dockerfile', 'history'],
     why: 'it is made from a finding, which holds nothing raw',
+  },
+  mistakes: {
+    of: ['src/mistakes/'],
+    may: ['base', 'dockerfile', 'history', 'remedy'],
+    why: 'they judge how an image is built, and know neither layers nor values',
   },
   report: {
     of: ['src/report/'],
@@ -91,8 +96,23 @@ const floors: Readonly<Record<string, Floor>> = {
       'owned',
       'steps',
       'prove',
+      'try-rules',
+      'lint',
     ].map((name) => `src/${name}.ts`),
-    may: ['base', 'layer', 'packages', 'history', 'detect', 'trace', 'source', 'scanners', 'correlate', 'remedy'],
+    may: [
+      'base',
+      'layer',
+      'packages',
+      'dockerfile',
+      'history',
+      'detect',
+      'trace',
+      'source',
+      'scanners',
+      'correlate',
+      'remedy',
+      'mistakes',
+    ],
     why: 'it puts the steps together, and knows neither reports nor the command line',
   },
   cli: { of: ['src/cli/', 'src/index.ts'], may: ['anything'], why: 'it is the top' },
@@ -102,9 +122,10 @@ const floors: Readonly<Record<string, Floor>> = {
 const open = [
   /^src\/stream\//,
   /^src\/source\/source\.ts$/,
-  /^src\/report\/(names|escape|text)\.ts$/,
-  /^src\/detect\/types\.ts$/,
+  /^src\/report\/(names|escape|text|badge)\.ts$/,
+  /^src\/detect\/(types|catalogue)\.ts$/,
   /^src\/dockerfile\/words\.ts$/,
+  /^src\/remedy\/mount\.ts$/,
   /^scanners\/scanner\.ts$/,
 ];
 

@@ -1,9 +1,8 @@
 /** Secrets that the user names, as `docker build --secret` does: their values are read here and shown nowhere. */
-import { readFile, stat } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import type { GivenSecret } from '../prove.ts';
 import { Secret } from '../secret.ts';
-import { codeOf } from './error-code.ts';
+import { readText } from './read-text.ts';
 import { secretLines } from './secret-lines.ts';
 import type { Environment } from './values.ts';
 
@@ -24,7 +23,8 @@ export async function givenSecrets(
   env: Environment,
 ): Promise<GivenSecret[]> {
   const secrets = await Promise.all(named.map((text) => readSecret(parseSecret(text), env)));
-  if (file !== undefined) secrets.push(...secretLines(await readText(file, '--secrets-file'), file));
+  if (file !== undefined)
+    secrets.push(...secretLines(await readText(file, `--secrets-file "${file}"`, MOST_BYTES), file));
   if (secrets.length === 0) {
     throw new UsageError(
       'Nothing to look for: name a secret by --secret id=NAME,src=FILE or --secret id=NAME,env=VARIABLE, or several by --secrets-file FILE.',
@@ -77,28 +77,13 @@ function known(fields: ReadonlyMap<string, string>): Partial<Origin> {
 /** With neither file nor variable, both are called like the secret: first the variable is tried, then the file. */
 async function readSecret({ id, src, env }: Origin, environment: Environment): Promise<GivenSecret> {
   const variable = env ?? (src === undefined && environment[id] !== undefined ? id : undefined);
-  if (variable === undefined) return { id, value: new Secret(await readText(src ?? id, `The secret "${id}"`)) };
+  if (variable === undefined) {
+    const path = src ?? id;
+    return { id, value: new Secret(await readText(path, `The file "${path}" of the secret "${id}"`, MOST_BYTES)) };
+  }
   const value = environment[variable];
   if (value === undefined) {
     throw new UsageError(`The secret "${id}" is to come from the variable ${variable}, which is not set.`);
   }
   return { id, value: new Secret(value) };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-};
-
-async function readText(path: string, what: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES) throw new UsageError(`${what} is read from "${path}", which is too large for a secret.`);
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const reason = reasons[codeOf(error)] ?? String(error);
-    throw new UsageError(`${what} cannot be read from "${path}": ${reason}.`);
-  }
 }

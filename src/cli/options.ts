@@ -71,6 +71,12 @@ export const options = {
     default: worstFirst,
     help: 'Severities to report',
   },
+  'context-dir': {
+    kind: 'text',
+    value: 'DIR',
+    group: SEARCH,
+    help: "The build's context; default: the folder of the Dockerfile",
+  },
   jobs: {
     kind: 'number',
     value: 'N',

@@ -78,13 +78,16 @@ describe('a mistake ends with 2 and tells nothing of a value', () => {
     [['--secret', 'id=a,src=x,env=Y'], /both a file and a variable/],
     [['--secret', 'id=a,type=ssh'], /type of a --secret is file or env/],
     [['--secret', 'id=a,env=NOT_SET'], /variable NOT_SET, which is not set/],
-    [['--secret', 'id=a,src=/nonexistent'], /cannot be read from "\/nonexistent": it does not exist/],
+    [
+      ['--secret', 'id=a,src=/nonexistent'],
+      /The file "\/nonexistent" of the secret "a" cannot be read: it does not exist/,
+    ],
     [['--secret', 'id=a,src=/'], /it is a folder/],
     [['--secret', 'id=SHORT'], /only 3 characters.*nothing can be proved/],
     [['--secret', 'id=EMPTY'], /is empty/],
     [['--secret', 'id=LONG', '--secret', 'id=LONG'], /Two secrets are called "LONG"/],
     [['--secret', ''], /--secret needs a value/],
-    [['--secrets-file', '/nonexistent'], /--secrets-file cannot be read/],
+    [['--secrets-file', '/nonexistent'], /--secrets-file "\/nonexistent" cannot be read/],
     [['--severity', 'high', '--secret', 'id=LONG'], /prove has no option --severity/],
   ];
 

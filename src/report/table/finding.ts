@@ -1,7 +1,7 @@
 import type { Finding, Location } from '../../finding.ts';
+import { badge } from '../badge.ts';
 import { forTerminal } from '../escape.ts';
 import { shorten } from '../text.ts';
-import { badge } from './badge.ts';
 import { labelled, type Page, paintCode, roomBeside } from './page.ts';
 import { placesOf, stepName } from './places.ts';
 

@@ -1,8 +1,8 @@
 /** The build of an image step by step, with what leaked in its place. */
 import type { Finding, ImageReport, StepReport } from '../../finding.ts';
+import { badge } from '../badge.ts';
 import { forTerminal } from '../escape.ts';
 import { bytes, wrap } from '../text.ts';
-import { badge } from './badge.ts';
 import type { Page } from './page.ts';
 import { placesOf } from './places.ts';
 

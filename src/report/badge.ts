@@ -1,8 +1,8 @@
-import type { Severity } from '../../finding.ts';
-import type { Page } from './page.ts';
+import type { Severity } from '../finding.ts';
+import type { Page } from './table/page.ts';
 
 /** ` HIGH ` in its colour. */
-export function badge(severity: Severity, { paint }: Page): string {
+export function badge(severity: Severity, { paint }: Pick<Page, 'paint'>): string {
   const text = ` ${severity.toUpperCase()} `;
   switch (severity) {
     case 'critical':

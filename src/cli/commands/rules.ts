@@ -1,0 +1,17 @@
+import { command } from '../command.ts';
+
+export const rulesOptionNames = ['format', 'output', 'no-color'] as const;
+
+export const rulesCommand = command({
+  name: 'rules',
+  operands: 'list | show ID... | test FILE...',
+  needs: 'Say what to do: buildleaks rules list, buildleaks rules show ID, or buildleaks rules test FILE.',
+  summary: 'List what is looked for, show a rule, or try the rules on a file',
+  examples: [
+    ['rules list', 'Every rule'],
+    ['rules show github-pat', 'One rule with its pattern and the documentation that it follows'],
+    ['rules test ./settings.py', 'What the rules make of a file, and which filters kept values out'],
+  ],
+  options: rulesOptionNames,
+  run: async (args, context) => (await import('../run-rules.ts')).runRules(args, context),
+});
