@@ -1,4 +1,5 @@
 /** Line and column of a byte in a file that is seen in pieces. */
+import { countNewlines } from '../src/detect/index.ts';
 import type { FileRegion } from './layer-regions.ts';
 
 export interface LineState {
@@ -8,18 +9,16 @@ export interface LineState {
   readonly lineStart: number;
 }
 
+const NEWLINE = 0x0a;
+
 export const START_OF_FILE: LineState = { newlines: 0, lineStart: 0 };
 
 /** Goes on from `state`, the state at slab index `from` (file offset `base`), to slab index `to`. */
 export function countLines(bytes: Uint8Array, from: number, to: number, base: number, state: LineState): LineState {
-  let { newlines, lineStart } = state;
-  for (let i = from; i < to; i++) {
-    if (bytes[i] === 0x0a) {
-      newlines++;
-      lineStart = base + i - from + 1;
-    }
-  }
-  return { newlines, lineStart };
+  const count = countNewlines(bytes, from, to);
+  if (count === 0) return state;
+  const last = bytes.lastIndexOf(NEWLINE, to - 1);
+  return { newlines: state.newlines + count, lineStart: base + last - from + 1 };
 }
 
 /** Hits of a region come in ascending order: each byte is counted once. */

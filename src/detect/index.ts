@@ -14,6 +14,7 @@ import type { Detector, Dismissal, FileContext, Hit, KnownValue, NamedValue, Reg
 import { wideTextAt } from './wide.ts';
 import { type Held, NEEDS_AFTER, NEEDS_BEFORE, type Window, windowAt } from './windows.ts';
 
+export { countNewlines } from './prefilter/index.ts';
 export type { Detector, FileContext, Hit, KnownValue, Region } from './types.ts';
 
 export interface DetectorOptions {

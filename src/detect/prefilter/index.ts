@@ -8,6 +8,7 @@ import { WasmPrefilter } from './wasm/prefilter.ts';
 
 export type { ByteSet } from './byte-set.ts';
 export type { ByteRun, Keyword } from './keyword.ts';
+export { countNewlines } from './newlines.ts';
 
 export interface Prefilter {
   /** Memory to read slabs into, so that nothing is copied to search them. */

@@ -1,6 +1,7 @@
 /** The prefilter in WebAssembly, with the same hits as the one in TypeScript. */
 import { HitSorter } from '../hits.ts';
 import type { Prefilter } from '../index.ts';
+import { countFasterIn } from '../newlines.ts';
 import type { Program } from '../program.ts';
 import type { Take } from '../verify.ts';
 import { engine, type Module } from './engine.ts';
@@ -26,6 +27,7 @@ export class WasmPrefilter implements Prefilter {
   slab(bytes: number): Uint8Array {
     const arena = new Arena(this.#module, this.#program, bytes);
     this.#arenas.set(arena.slab.buffer, arena);
+    countFasterIn(arena.slab.buffer, arena.exports.countNewlines);
     return arena.slab;
   }
 
