@@ -71,7 +71,7 @@ export function readHistory(value: unknown): HistoryStep[] {
   return steps.reverse().map(({ Id, Created, CreatedBy, Comment, Size }) => ({
     entry: {
       ...(typeof Created === 'number' ? { created: new Date(Created * 1000).toISOString() } : {}),
-      ...(typeof CreatedBy === 'string' ? { created_by: CreatedBy } : {}),
+      ...(typeof CreatedBy === 'string' && CreatedBy !== '' ? { created_by: CreatedBy } : {}),
       ...(typeof Comment === 'string' && Comment !== '' ? { comment: Comment } : {}),
       ...(typeof Size === 'number' && Size > 0 ? { size: Size } : {}),
     },

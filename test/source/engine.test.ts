@@ -54,7 +54,7 @@ describeWithEngine('docker source', (engine) => {
     const { metadata } = await image.settle();
     expect(early.diffIds).toEqual(metadata.diffIds);
     expect(early.config.config?.Env).toEqual(metadata.config.config?.Env);
-    const steps = (history: typeof early.history) => history.map(({ created_by = '' }) => created_by);
+    const steps = (history: typeof early.history) => history.map(({ created_by }) => created_by);
     expect(steps(early.history)).toEqual(steps(metadata.history));
     expect(early.history.every(({ empty_layer }) => empty_layer === undefined)).toBe(true);
   });

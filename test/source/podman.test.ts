@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { docker, podman as source } from '../../src/source/engine.ts';
 import { openOptions, readImage } from '../support/open.ts';
-import { describeWithPodman, podmanBuild } from '../support/podman.ts';
+import { describeWithEachPodman, podmanBuild } from '../support/podman.ts';
 
 const DOCKERFILE = `ARG DB_PASSWORD
 ENV PORT=8000
@@ -11,7 +11,7 @@ CMD ["sh"]
 `;
 const FLAGS = ['--layers', '--build-arg=DB_PASSWORD=made-up', '--tag=localhost/driftwood/podman:1'];
 
-describeWithPodman('podman source', (podman) => {
+await describeWithEachPodman('podman source', (podman) => {
   let id: string;
   const open = (reference: string, of = source) => of.open(reference, openOptions({ dockerHost: podman.host }));
 
