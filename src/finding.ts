@@ -136,6 +136,29 @@ export interface StepReport {
   readonly bytes?: number;
 }
 
+/** A way of building that leaks, or may. Its texts hold names and paths, never a value. */
+export interface Mistake {
+  /** Of the rule that found it: `secret-arg`. */
+  readonly ruleId: string;
+  readonly title: string;
+  /** By effect: what is in the image for sure is worse than what may get in. */
+  readonly severity: Severity;
+  /** What is wrong here, in a sentence or two. */
+  readonly detail: string;
+  /** What to write instead. */
+  readonly fix: string;
+  /** Line of the Dockerfile, from 1. */
+  readonly line?: number;
+  /** Into the image's history, oldest first. */
+  readonly historyIndex?: number;
+  /** Path in a layer, without a leading slash. */
+  readonly path?: string;
+  /** The layer, from 0. */
+  readonly layer?: number;
+  /** Bytes that it costs. */
+  readonly bytes?: number;
+}
+
 export interface ImageReport {
   readonly reference: string;
   readonly source: SourceName;
@@ -146,6 +169,8 @@ export interface ImageReport {
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly incomplete: readonly Gap[];
+  /** Ways of building that leak or may, told by the history and the layers. */
+  readonly mistakes: readonly Mistake[];
   readonly notes: readonly string[];
   /** Only when it was asked for. */
   readonly steps?: readonly StepReport[];

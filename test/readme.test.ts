@@ -6,10 +6,20 @@ import { expect, test } from '@jest/globals';
 import { writeBundledSample } from '../samples/bundled.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { exitCodes } from '../src/errors.ts';
+import { buildahRows } from './support/builders/buildah.ts';
+import { engineRow } from './support/builders/engine.ts';
+import { jibRow } from './support/builders/jib.ts';
+import { koRow } from './support/builders/ko.ts';
+import { ways } from './support/builders/leaky.ts';
+import type { Row } from './support/builders/row.ts';
+import { shapeRows } from './support/builders/shapes.ts';
+import type { TestEngine } from './support/engine.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const README = join(ROOT, 'README.md');
 const SAMPLE = /(<!-- sample -->\n```\n).*?(```\n<!-- \/sample -->)/s;
+
+const BUILDERS = /(<!-- builders -->\n).*?(<!-- \/builders -->)/s;
 
 async function sampleOutput(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'readme-test-'));
@@ -37,6 +47,38 @@ test('what the README shows of the sample is what the program prints', async () 
   expect(SAMPLE.exec(readFileSync(README, 'utf8'))?.[0]).toBe(
     `<!-- sample -->\n\`\`\`\n${output}\`\`\`\n<!-- /sample -->`,
   );
+});
+
+/** What the rows of the builder tests hold, and how each is tried. */
+function buildersTable(): string {
+  const engine = {} as TestEngine;
+  const real = [engineRow(engine, 'buildkit'), engineRow(engine, 'classic'), ...buildahRows];
+  const optional = [koRow, jibRow('Docker'), jibRow('OCI')];
+  const line = (row: Row, how: string) => {
+    const cells = ways.map((way) => ((row.holds[way] ?? []).length > 0 ? 'found' : 'not in it'));
+    return `| ${[row.name.replace(', in shape', ''), ...cells, how].join(' | ')} |`;
+  };
+  const shapeOf = ({ builder }: Row) =>
+    builder !== 'unknown' ? 'made in its form, which is held to a real image' : 'made in its form';
+  return [
+    `| builder | ${ways.join(' | ')} | tried on |`,
+    `|${'---|'.repeat(ways.length + 2)}`,
+    ...real.map((row) => line(row, 'a build in the test')),
+    ...optional.map((row) => line(row, 'a build in the test, where the tool is there')),
+    ...shapeRows.filter(({ builder }) => builder !== 'ko' && builder !== 'jib').map((row) => line(row, shapeOf(row))),
+    '',
+  ].join('\n');
+}
+
+test('what the README says of builders is what the tests of builders hold', () => {
+  const table = buildersTable();
+  if (process.env.UPDATE_GOLDEN === '1') {
+    writeFileSync(
+      README,
+      readFileSync(README, 'utf8').replace(BUILDERS, (_, start, end) => start + table + end),
+    );
+  }
+  expect(BUILDERS.exec(readFileSync(README, 'utf8'))?.[0]).toBe(`<!-- builders -->\n${table}<!-- /builders -->`);
 });
 
 test('the README names every command and every exit code', () => {

@@ -73,6 +73,7 @@ function choicesOf(spec: OptionSpec): string {
 
 function defaultOf(spec: OptionSpec): string {
   if (spec.kind === 'flag' || spec.kind === 'repeated' || spec.default === undefined) return '';
+  if (spec.kind === 'list' && spec.choices === undefined) return '';
   return spec.kind === 'list' ? ' [all]' : ` [${spec.default}]`;
 }
 

@@ -17,13 +17,14 @@ const sourceNames = [
 const worstFirst = severities.toReversed() as Severity[];
 
 const IMAGE = 'Image';
+const REGISTRY = 'Registry';
 const SEARCH = 'Search';
 const SECRETS = 'Secrets';
 const OUTPUT = 'Output';
 const GENERAL = 'General';
 
 /** In the order of the help. */
-export const GROUPS: readonly string[] = [SECRETS, IMAGE, SEARCH, OUTPUT, GENERAL];
+export const GROUPS: readonly string[] = [SECRETS, SEARCH, OUTPUT, IMAGE, REGISTRY, GENERAL];
 
 export const options = {
   source: {
@@ -46,6 +47,29 @@ export const options = {
     group: IMAGE,
     help: 'Engine to ask: unix://, tcp:// or ssh:// address; default: DOCKER_HOST, then the context',
   },
+  username: { kind: 'text', value: 'NAME', group: REGISTRY, help: 'Name to log in with; needs --password-stdin' },
+  'password-stdin': { kind: 'flag', group: REGISTRY, help: 'Read the password from standard input' },
+  authfile: {
+    kind: 'text',
+    value: 'FILE',
+    group: REGISTRY,
+    help: "Where credentials are looked for before Docker's and Podman's own files",
+  },
+  'registry-ca': {
+    kind: 'repeated',
+    value: 'FILE',
+    group: REGISTRY,
+    default: [],
+    help: 'Authority (PEM) to trust besides the usual ones',
+  },
+  'registry-mirror': {
+    kind: 'list',
+    value: 'HOSTS',
+    group: REGISTRY,
+    default: [],
+    help: 'Mirrors to ask for images of Docker Hub before it is asked itself',
+  },
+  insecure: { kind: 'flag', group: REGISTRY, help: 'Also plain HTTP, and certificates that nobody vouches for' },
   scanners: {
     kind: 'list',
     value: 'NAMES',

@@ -6,7 +6,7 @@ import { reportOn } from './session.ts';
 type HistoryArguments = Arguments<(typeof historyOptionNames)[number]>;
 
 export async function runHistory({ values, operands }: HistoryArguments, context: Context): Promise<number> {
-  return reportOn(values, context, async (options) => {
+  return reportOn({ values, operands }, context, async (options) => {
     const scan = await context.loadScan();
     const scanners = new Set(['history', 'config'] as const);
     const report = await scan(operands, { ...options, scanners, steps: true, minConfidence: values['min-confidence'] });

@@ -12,7 +12,7 @@ export async function runProve({ values, operands }: ProveArguments, context: Co
   const secrets = await givenSecrets(values.secret, values['secrets-file'], context.env);
   const refused = secrets.map(refusal).filter((reason) => reason !== undefined);
   if (refused.length > 0) throw new UsageError(refused.join(' '));
-  return reportOn(values, context, async (options) => {
+  return reportOn({ values, operands }, context, async (options) => {
     const prove = await context.loadProve();
     const scanners = new Set(['history', 'config', 'attestations', 'layers'] as const);
     const { report, ids, forms } = await prove(operands, secrets, { ...options, scanners, minConfidence: 'low' });

@@ -9,7 +9,7 @@ type ScanArguments = Arguments<(typeof scanOptionNames)[number]>;
 
 export async function runScan({ values, operands }: ScanArguments, context: Context): Promise<number> {
   const secrets = allowSecrets(values, context.streams.stdout);
-  return reportOn(values, context, async (options) => {
+  return reportOn({ values, operands }, context, async (options) => {
     const scan = await context.loadScan();
     const found = await scan(operands, {
       ...options,

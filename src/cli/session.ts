@@ -10,6 +10,7 @@ import { createLogger } from './logger.ts';
 import type { Values } from './options.ts';
 import { openReport } from './output.ts';
 import { createProgress, type ProgressLine, wantsProgress } from './progress.ts';
+import { registryOptions } from './registry.ts';
 import type { ReportingOption } from './reporting-options.ts';
 import { Interruption, listenForSignals } from './signals.ts';
 import { tellOutcome } from './tell.ts';
@@ -26,13 +27,18 @@ export interface Outcome {
 type Work = (options: Omit<ScanOptions, 'scanners' | 'minConfidence'>) => Promise<Outcome>;
 
 /** Does the work and gets its report out. Gives the exit code. */
-export async function reportOn(values: ReportingValues, context: Context, work: Work): Promise<number> {
+export async function reportOn(
+  { values, operands }: { readonly values: ReportingValues; readonly operands: readonly string[] },
+  context: Context,
+  work: Work,
+): Promise<number> {
   const { stdout, stderr } = context.streams;
+  const registry = await registryOptions(values, operands, context.streams);
   const file = await openReport(values.output, stdout);
   const progress = createProgress(stderr);
   const { signal, stop } = listenForSignals();
   try {
-    const outcome = await work(scanOptions(values, context, signal, progress));
+    const outcome = await work({ ...scanOptions(values, context, signal, progress), registry });
     progress.clear();
     const report = signal.aborted ? { ...outcome.report, complete: false } : outcome.report;
     await file.write(reporters[values.format](report, { ...paper(values, context), ...outcome.show }));

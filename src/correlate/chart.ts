@@ -1,5 +1,5 @@
 import type { Location, Place } from '../finding.ts';
-import { mapLayers } from '../history/index.ts';
+import { parseHistory, writersOf } from '../history/index.ts';
 import type { Digest, ImageMetadata } from '../image.ts';
 import type { LayerFacts, LayerResult } from '../layer.ts';
 import type { Redacted } from '../secret.ts';
@@ -18,14 +18,12 @@ export class Chart {
     layers: readonly LayerResult[],
     instruction: (index: number) => Redacted | undefined,
   ) {
-    const { diffIds, history } = metadata;
+    const { diffIds } = metadata;
     // A layer that occurs twice counts where it first is.
     diffIds.forEach((diffId, index) => {
       if (!this.#layerOf.has(diffId)) this.#layerOf.set(diffId, index);
     });
-    mapLayers(history, diffIds.length).forEach((layer, index) => {
-      if (layer !== undefined) this.#historyOf.set(layer, index);
-    });
+    for (const [layer, step] of writersOf(parseHistory(metadata))) this.#historyOf.set(layer, step.index);
     const byId = new Map(layers.map((layer) => [layer.diffId, layer.facts]));
     this.#facts = diffIds.map((diffId) => byId.get(diffId));
     this.#instruction = instruction;

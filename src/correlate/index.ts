@@ -6,6 +6,7 @@ import {
   type Location,
   type LocationKind,
   type Match,
+  type Place,
   severities,
 } from '../finding.ts';
 import type { ImageMetadata } from '../image.ts';
@@ -84,13 +85,17 @@ const ORDER: readonly LocationKind[] = ['build-arg', 'history', 'env', 'label', 
 function locationsOf(group: Group, chart: Chart): Location[] {
   const byPlace = new Map<string, Location>();
   for (const { place } of group.matches) {
-    const { kind, historyIndex, diffId, path, line, column } = place;
-    const id = [kind, historyIndex, diffId, path, line, column].join('\0');
+    const id = identityOf(place);
     const known = byPlace.get(id);
     if (known === undefined || (known.key === undefined && place.key !== undefined))
       byPlace.set(id, chart.locate(place));
   }
   return [...byPlace.values()].sort(inBuildOrder);
+}
+
+/** In a file a line and column tell a place; in metadata two keys may hold the same value. */
+function identityOf({ kind, historyIndex, diffId, path, line, column, key }: Place): string {
+  return [kind, historyIndex, diffId, path, line, column, kind === 'file' ? '' : key].join('\0');
 }
 
 function inBuildOrder(a: Location, b: Location): number {

@@ -110,7 +110,8 @@ class RuleDetector implements Detector {
       this.#judge(session, { key, value: bytes.toString('latin1'), offset: 0, by: 'name' }, 0, 1);
     }
     this.#readKeywords(bytes, bytes, [session.region], [session]);
-    return resolveOverlaps(session.found).map((hit) => ({ ...decoded(hit), key: hit.key ?? key }));
+    // Whatever name its own text gives it, this is the name that it goes by here.
+    return resolveOverlaps(session.found).map((hit) => ({ ...decoded(hit), key }));
   }
 
   #filter(): Prefilter {

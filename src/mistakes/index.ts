@@ -1,15 +1,16 @@
 import { parseDockerfile } from '../dockerfile/index.ts';
-import { severities } from '../finding.ts';
+import { type Mistake, severities } from '../finding.ts';
 import type { Step } from '../history/index.ts';
 import type { Builder } from '../image.ts';
 import { actsOfDockerfile, actsOfSteps } from './act.ts';
 import type { Context } from './context.ts';
-import type { Mistake, Subject } from './mistake.ts';
+import type { Subject } from './mistake.ts';
 import { mistakeRules } from './rules/index.ts';
 import type { Shipped } from './shipped.ts';
 
+export type { Mistake } from '../finding.ts';
 export type { Context } from './context.ts';
-export type { Mistake, MistakeRule } from './mistake.ts';
+export type { MistakeRule } from './mistake.ts';
 export { mistakeRules } from './rules/index.ts';
 export { type Shipped, ShippedCollector } from './shipped.ts';
 

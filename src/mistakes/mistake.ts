@@ -1,31 +1,8 @@
-import type { Severity } from '../finding.ts';
+import type { Mistake } from '../finding.ts';
 import type { Builder } from '../image.ts';
 import type { Act } from './act.ts';
 import type { Context } from './context.ts';
 import type { Shipped } from './shipped.ts';
-
-/** A way of building that leaks, or may. Its texts hold names and paths, never a value. */
-export interface Mistake {
-  /** Of the rule that found it: `secret-arg`. */
-  readonly ruleId: string;
-  readonly title: string;
-  /** By effect: what is in the image for sure is worse than what may get in. */
-  readonly severity: Severity;
-  /** What is wrong here, in a sentence or two. */
-  readonly detail: string;
-  /** What to write instead. */
-  readonly fix: string;
-  /** Line of the Dockerfile, from 1. */
-  readonly line?: number;
-  /** Into the image's history, oldest first. */
-  readonly historyIndex?: number;
-  /** Path in a layer, without a leading slash. */
-  readonly path?: string;
-  /** The layer, from 0. */
-  readonly layer?: number;
-  /** Bytes that it costs. */
-  readonly bytes?: number;
-}
 
 /** What a rule says of a place; the rule adds its own name and title. */
 export type Remark = Omit<Mistake, 'ruleId' | 'title'>;

@@ -5,6 +5,8 @@ import type { Image, SourceName } from '../image.ts';
 import { dockerArchive, ociArchive } from './archive.ts';
 import { docker, podman } from './engine.ts';
 import { ociLayout } from './layout.ts';
+import { openNamed } from './named.ts';
+import { openAll } from './open-all.ts';
 import { registry } from './registry/index.ts';
 import type { Source, SourceOptions } from './source.ts';
 
@@ -33,8 +35,8 @@ export interface OpenOptions extends SourceOptions {
  */
 export async function openImages(reference: string, options: OpenOptions): Promise<readonly Image[]> {
   const { scheme, rest } = splitScheme(reference);
-  const name = agreed(reference, scheme, options.source) ?? (await sourceOfPath(rest)) ?? 'docker';
-  return openAll(sourceNamed(name), rest, options);
+  const name = agreed(reference, scheme, options.source) ?? (await sourceOfPath(rest));
+  return name === undefined ? openNamed(rest, options) : openAll(sourceNamed(name), rest, options);
 }
 
 function splitScheme(reference: string): { scheme?: SourceName; rest: string } {
@@ -76,17 +78,4 @@ async function isLayout(folder: string): Promise<boolean> {
 
 function sourceNamed(name: SourceName): Source {
   return SOURCES.find((source) => source.name === name)!;
-}
-
-async function openAll(source: Source, reference: string, options: SourceOptions): Promise<readonly Image[]> {
-  if (options.platform !== 'all' || source.platforms === undefined) return source.open(reference, options);
-  const platforms = await source.platforms(reference, options);
-  const images: Image[] = [];
-  try {
-    for (const platform of platforms) images.push(...(await source.open(reference, { ...options, platform })));
-    return images;
-  } catch (error) {
-    await Promise.all(images.map((image) => image.close()));
-    throw error;
-  }
 }

@@ -36,6 +36,7 @@ export interface Asked {
 export interface Setting {
   readonly env?: Record<string, string>;
   readonly terminal?: boolean;
+  readonly stdin?: string;
   /** What the scan or proof finds, or a scan. */
   readonly finds?: Report | Scan;
 }
@@ -67,7 +68,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
   const code = await main(
     argv,
     setting.env ?? {},
-    { stdin: Readable.from([]), stdout, stderr },
+    { stdin: Readable.from(setting.stdin === undefined ? [] : [Buffer.from(setting.stdin)]), stdout, stderr },
     { loadScan: async () => scan, loadProve: async () => prove },
   );
   return { code, stdout: stdout.text, stderr: stderr.text, asked };

@@ -30,6 +30,10 @@ test.each<[argv: string[], message: RegExp, env?: Record<string, string>]>([
   [['scan', 'x'], /BUILDLEAKS_QUIET is either true or false, not "2"/, { BUILDLEAKS_QUIET: '2' }],
   [['scan', '-o', '/nonexistent/report.json', 'x'], /cannot be written to "\/nonexistent\/report.json": its folder/],
   [['scan', '-o', import.meta.dirname, 'x'], /it is a folder/],
+  [['scan', '--username', 'me', 'x'], /--username and --password-stdin go together/],
+  [['scan', '--password-stdin', 'x'], /--username and --password-stdin go together/],
+  [['scan', '--username', 'me', '--password-stdin', '-'], /cannot be both the password .* and an image/],
+  [['scan', '--username', 'me', '--password-stdin', 'x'], /got no password/],
   [['scan', '--show-secrets', 'x'], /would write raw secrets to a file or pipe/],
   [['scan', '--show-secrets', '-f', 'json', 'x'], /a json report never holds raw values/],
 ])('%j', async (argv, message, env = {}) => {
@@ -77,6 +81,22 @@ describe('what the user typed reaches the scan', () => {
 
   test('variables that are no option do no harm', async () => {
     expect((await askedOf(['a'], { BUILDLEAKS_OTHER: 'x' })).references).toEqual(['a']);
+  });
+
+  test('how to speak to a registry', async () => {
+    const argv = ['scan', '--username', 'me', '--password-stdin', '--registry-ca', 'a,b.pem', '--registry-ca', 'c.pem'];
+    const more = ['--registry-mirror', 'one,two:5000', '--authfile', 'auth.json', '--insecure', 'x'];
+    const { asked, stdout, stderr } = await run([...argv, ...more], { stdin: 'a made-up pass\n' });
+    const { password, ...registry } = asked!.options.registry!;
+    expect(password?.()).toBe('a made-up pass');
+    expect(registry).toEqual({
+      username: 'me',
+      caFiles: ['a,b.pem', 'c.pem'],
+      mirrors: ['one', 'two:5000'],
+      authFile: 'auth.json',
+      insecure: true,
+    });
+    expect(stdout + stderr).not.toContain('made-up');
   });
 
   test('where to find the images', async () => {

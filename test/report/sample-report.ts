@@ -109,6 +109,7 @@ const leaky: ImageReport = {
     perLayer: [{ index: 0, diffId: diffId(0), bytes: 186_646_528, files: 4211 }],
   },
   incomplete: [{ where: diffId(2), reason: 'the gzip data ends early' }],
+  mistakes: [],
   notes: ['The index also holds linux/amd64.'],
 };
 
@@ -122,6 +123,7 @@ const clean: ImageReport = {
   findings: [],
   coverage: { layers: 1, files: 1, bytesRead: 10_240, bytesSkipped: 0, skipped: [], perLayer: [] },
   incomplete: [],
+  mistakes: [],
   notes: [],
 };
 

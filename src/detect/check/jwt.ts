@@ -1,6 +1,8 @@
 import type { Verdict } from '../rule.ts';
 import { invalid, valid } from './verdict.ts';
 
+const REGISTERED = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'];
+
 /** Decodes the header and the claims: who issued it, and when it ends. */
 export function jwtVerdict(token: string): Verdict {
   const [head = '', body = '', , tag] = token.split('.');
@@ -9,8 +11,18 @@ export function jwtVerdict(token: string): Verdict {
   const kind = `${tag === undefined ? 'signed' : 'encrypted'} with ${textOf(header['alg'])}`;
   const claims = objectOf(body);
   if (claims === undefined) return valid(kind);
-  if (claims['sub'] === '1234567890' && claims['name'] === 'John Doe') return invalid('the example of jwt.io');
+  if (isExample(claims)) return invalid('the example of a document');
+  if (!REGISTERED.some((name) => name in claims))
+    return invalid(`${kind}, without any registered claim: likely an example`);
   return valid([kind, ...issuer(claims), ...expiry(claims)].join(', '));
+}
+
+/** Those of jwt.io and of RFC 7519. */
+function isExample(claims: Record<string, unknown>): boolean {
+  return (
+    (claims['sub'] === '1234567890' && claims['name'] === 'John Doe') ||
+    (claims['iss'] === 'joe' && claims['exp'] === 1300819380)
+  );
 }
 
 function issuer(claims: Record<string, unknown>): string[] {

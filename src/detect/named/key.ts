@@ -58,6 +58,16 @@ const FAIR_KEYS = set(
     'ssh rsa aes des hmac crypto cipher webhook token user admin security partner merchant subscription integration write ingest ' +
     'deploy registration site stream server recaptcha host bot',
 );
+/** Services whose `…_key` is a secret. */
+const SERVICES = set(
+  'adyen airtable algolia alicloud amplitude anthropic apify asana auth0 aws azure bitbucket braintree bugsnag buildkite cloudflare cohere coinbase ' +
+    'contentful datadog deepseek digitalocean discord docker dropbox elastic facebook fastly figma firebase flickr foursquare gandi gcp gemini ' +
+    'github gitlab godaddy google grafana groq hcaptcha heroku hubspot huggingface instagram intercom jenkins jira lastfm launchdarkly ' +
+    'linear linkedin loggly mailchimp mailgun mandrill mapbox meilisearch mistral mixpanel mux netlify newrelic nexmo notion npm okta ' +
+    'onesignal openai opsgenie ovh pagerduty paypal pinterest plaid postmark pusher rapidapi razorpay recaptcha redis rollbar s3 segment ' +
+    'sendgrid sentry shopify slack snyk sonar sparkpost spotify square steam storage stripe supabase tavily telegram tmdb trello tumblr ' +
+    'twilio twitter unsplash vercel vonage vultr wandb weather wechat yandex youtube zendesk zoom',
+);
 /** `client_key`, `user_key` … open something only when `key` stands alone behind them in configuration. */
 const STRONG_TOKENS = set(
   'auth access api bearer bot refresh oauth session personal secret csrf deploy runner registration id jwt security',
@@ -101,7 +111,7 @@ const ACTS = set(
 /** Tokens that say where to go on, or that nothing is done twice, or that are parts of a text. */
 const NO_SECRET_TOKENS = set(
   'next page paging pagination continuation change update task request idempotency sync position cursor start marker input output line lexer ' +
-    'parser syntax current end begin open close separator fields count delimiter lifecycle first last previous prev limit peek lookahead eof new',
+    'parser syntax current end begin open close cluster separator fields count delimiter lifecycle first last previous prev limit peek lookahead eof new',
 );
 
 /** Words anywhere in a key that make what it names public. */
@@ -173,5 +183,5 @@ function keyClass(all: readonly string[], at: number, [sort, strength]: Entry): 
   const words = all.slice(Math.max(0, at - 1), at + 1);
   if (strength !== 'weak' || before === undefined) return { sort, strength, words, all };
   if (STRONG_KEYS.has(before)) return { sort, strength: 'strong', words, all };
-  return { sort, strength: FAIR_KEYS.has(before) ? 'fair' : 'weak', words, all };
+  return { sort, strength: FAIR_KEYS.has(before) || SERVICES.has(before) ? 'fair' : 'weak', words, all };
 }

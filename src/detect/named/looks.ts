@@ -14,13 +14,17 @@ export const isWordlike = (text: string): boolean => wordShare(text) >= 0.5;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Upper and lower case in no order: `kZmZTqR`. */
+const isMixed = (text: string): boolean => count(text, /[a-z][A-Z]|[A-Z][a-z]/g) * 3 >= text.length;
+
 /** Drawn by a machine rather than chosen or named by a person: keys, tokens, digests. */
 export function isRandom(text: string): boolean {
   if (text.length < 8 || /\s/.test(text)) return false;
   if (/^\d+$/.test(text)) return false;
   if (/^[0-9a-fA-F]{16,}$/.test(text)) return count(text, /\d/g) >= 3 && entropy(text) > 2.8;
-  if (wordShare(text) >= 0.5) return false;
+  const share = wordShare(text);
+  if (share >= 0.5) return false;
   const digits = count(text, /\d/g);
-  if (digits === 0) return text.length >= 10 && entropy(text) > 2.5;
+  if (digits === 0) return (share < 0.35 || isMixed(text)) && text.length >= 10 && entropy(text) > 2.5;
   return digits < text.length && text.length >= 10 && entropy(text) > 2.8;
 }

@@ -1,13 +1,16 @@
 import type { Provider } from '../rule.ts';
 import { azureShared } from './azure-shared.ts';
+import { randomOf } from './example.ts';
 import { around } from './make.ts';
-import { alnum, base64, base64url, either, run, seq } from './shape.ts';
+import { alnum, base64, base64url, either, seq } from './shape.ts';
 
 /** Keys that carry their service's mark at a fixed place. https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key */
 const marked = (id: string, title: string, before: number, mark: string, after: ReturnType<typeof seq>) =>
   around({ id: `azure-${id}`, title, severity: 'critical', before: base64(before), mark: [mark], after });
 const tail64 = seq(base64(5), either('A', 'Q', 'g', 'w'), '==');
 const tail32 = seq(base64(5), '=');
+
+const entra = seq(alnum(3), '8Q~', alnum(31)).draw(randomOf('entra'));
 
 export const azure: Provider = {
   id: 'azure',
@@ -56,13 +59,19 @@ export const azure: Provider = {
       mark: ['JQQJ99'],
       after: seq(alnum(10), alnum(16)),
     }),
-    around({
+    {
       id: 'azure-entra-client-secret',
       title: 'Microsoft Entra client secret',
       severity: 'critical',
-      before: run('A-Za-z0-9_~.', 3),
-      mark: [...'0123456789'].map((d) => `${d}Q~`),
-      after: run('A-Za-z0-9_~.-', 31, 34),
-    }),
+      confidence: 'high',
+      keywords: [...'0123456789'].map((digit) => `${digit}Q~`),
+      lead: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.]{3}/,
+      pattern: /[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/,
+      minEntropy: 3.5,
+      examples: {
+        match: [`AZURE_CLIENT_SECRET=${entra}`, `"clientSecret": "${entra}"`],
+        miss: [entra.slice(1), entra.slice(0, -1), `x${entra}`],
+      },
+    },
   ],
 };

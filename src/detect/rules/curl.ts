@@ -3,7 +3,7 @@ import type { Provider } from '../rule.ts';
 
 /** Not a reference, a substitution, a placeholder. */
 const REAL = String.raw`(?!\$|%|<|\{\{|\*{2}|\.{3})`;
-const OPTIONS = String.raw`curl(?:\.exe)?\s[^\n]{0,400}?(?:\\\s{0,40}\n[^\n]{0,400}?){0,6}?`;
+const OPTIONS = String.raw`curl(?:\.exe)?\s(?:(?!curl)[^\n\\]|\\[^\n]|\\\s{0,40}\n){0,600}?`;
 
 export const curl: Provider = {
   id: 'curl',

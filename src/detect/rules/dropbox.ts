@@ -13,7 +13,12 @@ export const dropbox: Provider = {
       prefix: ['sl.A', 'sl.B', 'sl.C', 'sl.u.'],
       body: base64url(129, 1500),
     }),
-    keyed({ id: 'dropbox-app-secret', title: "'Dropbox app key or secret'", words: ['dropbox'], value: alnum(15) }),
+    keyed({
+      id: 'dropbox-app-secret',
+      title: "'Dropbox app key or secret'",
+      words: ['dropbox_app', 'dropbox_secret', 'dropbox_key', 'dropboxapp', 'dropboxkey', 'dropboxsecret'],
+      value: alnum(15),
+    }),
     keyed({
       id: 'dropbox-token-old',
       title: 'Dropbox API token of the old form',

@@ -5,7 +5,7 @@ import { alnum, base64url, either, lower, lowerHex, maybe, seq, wordy } from './
 
 const body = base64url(20);
 /** A payload, its length in base36, and a CRC-32 in base36 stand after a dot. */
-const routable = seq(base64url(26, 300), '.', maybe(seq(lower(2), '.')), lower(9));
+const routable = seq(base64url(26, 240), '.', maybe(seq(lower(2), '.')), lower(9));
 
 const tokens: readonly (readonly [id: string, title: string, prefix: string])[] = [
   ['gitlab-pat', 'GitLab personal access token', 'glpat-'],
@@ -61,7 +61,7 @@ export const gitlab: Provider = {
       id: 'gitlab-agent-token',
       title: 'GitLab agent for Kubernetes token',
       prefix: 'glagent-',
-      body: base64url(50, 1024),
+      body: base64url(50, 128),
     }),
     prefixed({
       id: 'gitlab-oauth-secret',

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, uuid } from './shape.ts';
+import { alnum, base64url, uuid } from './shape.ts';
 
 export const launchdarkly: Provider = {
   id: 'launchdarkly',
@@ -21,6 +21,13 @@ export const launchdarkly: Provider = {
       title: 'LaunchDarkly API token of the old form',
       words: ['launchdarkly'],
       value: base64url(36, 44),
+    }),
+    keyed({
+      id: 'launchdarkly-client-side-id',
+      title: "'LaunchDarkly client-side ID'",
+      severity: 'info',
+      words: ['launchdarkly', 'ld_client_side'],
+      value: alnum(24),
     }),
   ],
 };

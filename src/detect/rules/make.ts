@@ -66,7 +66,7 @@ const WORD_START = '(?:(?<![A-Za-z0-9])|(?<=[a-z0-9])(?=[A-Z])|(?<=-D))';
 /** A secret word follows, or the word's own name is given the value. */
 const HAS_SECRET_WORD = `(?=[\\s\\S]{0,56}?(?:${SECRET_WORDS.map(anyCase).join('|')})|[\\w.-]{0,40}["'\\]]{0,2}\\s{0,3}[:=])`;
 /** What may stand between a vendor's word and its value: the rest of the key, operators, quotes, a call, a line break. */
-const GAP = String.raw`[\w\s.,:;=>"'\x60()\[\]{}|<$@/\\*+#&?!%~-]{0,40}?(?<![A-Za-z0-9])`;
+const GAP = String.raw`[\w\s.,:=>"'\x60()\[\]{}|<$@/\\*+&?%-]{0,40}?(?<![A-Za-z0-9])`;
 /** What a drawn value has and a word has not: a digit soon. */
 const HAS_DIGIT = String.raw`(?=[^\s"'\x600-9]{0,60}[0-9]|[^\s"'\x60]{0,12}[a-fA-F]{20})`;
 /** Words joined by hyphens are no value, where a value may hold hyphens. */

@@ -18,7 +18,7 @@ export const ovh: Provider = {
       id: 'ovh-application-key',
       title: "'OVHcloud application key'",
       severity: 'medium',
-      words: ['ovh'],
+      words: ['ovh_app', 'ovh_key', 'ovhapp', 'ovh-app'],
       value: alnum(16),
     }),
   ],

@@ -82,7 +82,7 @@ export const privateKeys: Provider = {
       severity: 'high',
       confidence: 'high',
       keywords: ENCODED,
-      pattern: new RegExp(`(?:${ENCODED.map(literal).join('|')})[A-Za-z0-9+/\\r\\n]{40,16000}={0,2}`),
+      pattern: new RegExp(`(?<![A-Za-z0-9+/])(?:${ENCODED.map(literal).join('|')})[A-Za-z0-9+/\\r\\n]{40,16000}={0,2}`),
       check: encodedKey,
       examples: {
         match: [encoded, `PRIVATE_KEY_B64=${encoded}`],

@@ -3,11 +3,13 @@ import type { Descriptor } from '../../image.ts';
 import { Slab } from '../../stream/slab.ts';
 import type { RegistryClient } from './client.ts';
 import type { HttpAnswer } from './http.ts';
-import { pauseBefore } from './retry.ts';
+import { codeOf, pauseBefore } from './retry.ts';
 
 const TRIES = 5;
 /** Fewer bytes within the time that a source may be silent, and it counts as stalled. */
 const PACE_BYTES = 64 << 10;
+
+const STALLS = new Set(['UND_ERR_BODY_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT']);
 
 /** What came is not the blob; the message says what is wrong with it. */
 class BlobFault extends Error {}
@@ -41,6 +43,8 @@ export async function* blobChunks(
       signal.throwIfAborted();
       if (progress.at > progress.last) i = 1;
       progress.last = progress.at;
+      // Waiting for nothing takes long: that is tried once more, not five times.
+      if (STALLS.has(codeOf(error))) i += 3;
       const pause = pauseBefore(error, i);
       if (i >= TRIES || pause === undefined) {
         onShort(short(client, error, progress.at, descriptor.size));
@@ -69,9 +73,10 @@ async function* from(
   let read = at - skip;
   for await (const part of atPace(answer, idleMs)) {
     const start = Math.max(0, at - read);
+    const end = size > 0 ? Math.min(part.length, size - read) : part.length;
+    if (start < end) yield part.subarray(start, end);
+    if (end < part.length) throw new BlobFault(`it is longer than the ${size} bytes that its manifest says`);
     read += part.length;
-    if (size > 0 && read > size) throw new BlobFault(`it is longer than the ${size} bytes that its manifest says`);
-    if (start < part.length) yield part.subarray(start);
   }
   if (size > 0 && read < size) throw new Broken(`it ended after ${read} of ${size} bytes`);
 }

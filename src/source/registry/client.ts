@@ -77,10 +77,10 @@ export class RegistryClient {
     };
   }
 
-  /** A blob from byte `from` on, to be read by the caller; undefined when there is none. */
+  /** A blob from byte `from` on, to be read by the caller, who tries again; undefined when there is none. */
   async blob(digest: Digest, from: number): Promise<HttpAnswer | undefined> {
     const range: Record<string, string> = from > 0 ? { range: `bytes=${from}-` } : {};
-    return this.#get(`blobs/${digest}`, range);
+    return this.#once(`blobs/${digest}`, range);
   }
 
   /** The index of what refers to a manifest; undefined where the registry has no such list. */
@@ -110,17 +110,19 @@ export class RegistryClient {
     await this.#http.close();
   }
 
+  #get(path: string, headers: Readonly<Record<string, string>>): Promise<HttpAnswer | undefined> {
+    return withRetries(this.#signal, () => this.#once(path, headers));
+  }
+
   /** Undefined for 404 of something that is not there; of a whole repository that is not there, the registry's own words. */
-  async #get(path: string, headers: Readonly<Record<string, string>>): Promise<HttpAnswer | undefined> {
+  async #once(path: string, headers: Readonly<Record<string, string>>): Promise<HttpAnswer | undefined> {
     const url = new URL(`/v2/${this.asked.repository}/${path}`, this.#base);
-    return withRetries(this.#signal, async () => {
-      let answer = await this.#send(url, headers);
-      if (answer.status === 401 && (await this.#auth.meet(discard(answer)))) answer = await this.#send(url, headers);
-      if (answer.status === 200 || answer.status === 206) return answer;
-      const status = await readStatus(answer);
-      if (status.status === 404 && status.code !== 'NAME_UNKNOWN') return undefined;
-      throw status;
-    });
+    let answer = await this.#send(url, headers);
+    if (answer.status === 401 && (await this.#auth.meet(discard(answer)))) answer = await this.#send(url, headers);
+    if (answer.status === 200 || answer.status === 206) return answer;
+    const status = await readStatus(answer);
+    if (status.status === 404 && status.code !== 'NAME_UNKNOWN') return undefined;
+    throw status;
   }
 
   #send(url: URL, headers: Readonly<Record<string, string>>): Promise<HttpAnswer> {

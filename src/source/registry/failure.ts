@@ -1,4 +1,5 @@
 import { SourceError } from '../../errors.ts';
+import { asError } from '../as-error.ts';
 import { BodyTooLong, oneLine, RegistryStatus } from './answer.ts';
 import { AuthError } from './auth.ts';
 import type { Credentials } from './credentials.ts';
@@ -65,7 +66,7 @@ export function isNoTls(error: unknown): boolean {
 
 /** What a person is told of any failure of a registry: one sentence on what, one on what to do. */
 export function explain(error: unknown, asked: Asked): string {
-  const failure = error instanceof Error ? error : new Error(String(error));
+  const failure = asError(error);
   const { registry } = asked;
   if (error instanceof SourceError) return error.message;
   if (error instanceof RegistryStatus) return ofStatus(error, asked);
@@ -87,7 +88,7 @@ const unknown: Explain = ({ registry }, error) =>
 
 function forbiddenIn(error: unknown): ForbiddenAddress | undefined {
   if (error instanceof ForbiddenAddress) return error;
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  const { cause } = asError(error);
   return cause === undefined ? undefined : forbiddenIn(cause);
 }
 

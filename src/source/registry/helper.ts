@@ -43,7 +43,7 @@ function readAnswer(command: string, output: string): Credentials | undefined {
 
 function run(command: string, input: string, timeoutMs: number): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, ['get'], { stdio: ['pipe', 'pipe', 'ignore'], shell: false });
+    const child = spawn(command, ['get'], { stdio: ['pipe', 'pipe', 'ignore'], env: process.env });
     const fail = (message: string) => {
       child.kill('SIGKILL');
       reject(new HelperError(message));

@@ -14,7 +14,7 @@ describe('classify', () => {
     ['AWS_SECRET_ACCESS_KEY', 'key strong'],
     ['api-key', 'key strong'],
     ['xApiKey', 'key strong'],
-    ['stripe_key', 'key weak'],
+    ['stripe_key', 'key fair'],
     ['GITHUBKEY', 'key fair'],
     ['signingKey', 'key fair'],
     ['accessToken', 'token strong'],

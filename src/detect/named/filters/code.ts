@@ -1,11 +1,17 @@
 import type { Candidate, Filter } from '../candidate.ts';
 
 const EXPRESSION =
-  /\w\(.*\)?|\)\s*[;{.]|=>|->|::|\s[=!<>]=|&&|\|\||\w\[['"\w]*\]|^(?:new|return|await|async|function|lambda|not|typeof|yield|delete|throw|echo|print)\s|[;{}]$|^!|^(?:self|this|cls|super|args|kwargs|req|request|res|ctx|props|state|params|config|conf|cfg|opts|options|settings|data|user|env|os|process|module|var|local|each|values|input|output|event|context|window|document|app)\??[.[]/i;
+  /\w\(.*\)?|\)\s*[;{.]|=>|->|::|\s[=!<>]=|&&|\|\||\w\[['"\w]*\]|^(?:new|return|await|async|function|lambda|not|typeof|yield|delete|throw|echo|print)\s|[;{}]$|^!|[\])]=|^(?:self|this|cls|super|args|kwargs|req|request|res|ctx|props|state|params|config|conf|cfg|opts|options|settings|data|user|env|os|process|module|var|local|each|values|input|output|event|context|window|document|app)\??[.[]/i;
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$/;
 
 /** An expression of a programming language, unquoted. */
-export const code: Filter = { name: 'code', test: (candidate) => candidate.quote === '' && isCode(candidate) };
+export const code: Filter = {
+  name: 'code',
+  test: (candidate) => (candidate.quote === '' ? isCode(candidate) : BETWEEN.test(candidate.value)),
+};
+
+/** What stands between two strings when a closing quote was taken for an opening one. */
+const BETWEEN = /^[+,)\]};:?][^\s]*[(=;].{2,}$/;
 
 function isCode({ value, by, kind, behind }: Candidate): boolean {
   if (by === 'url' || by === 'hash' || by === 'header' || by === 'command' || by === 'value') return false;

@@ -1,6 +1,7 @@
 import type { Filter } from '../candidate.ts';
 
 const FORMATS: readonly RegExp[] = [
+  /^[A-Za-z_]+(?::[\w,]*)?(?:\|[A-Za-z_]+(?::[\w,.*]*)?)+$/,
   /^(?:bytes|varint|fixed\d\d|group),\d+,/,
   /(?:^|\s)\/\w+\/\w+/,
   /^[~^<>=]{0,2}\s?v?\d+\.\d+(?:\.[\dx*]+)?(?:[-+.][\w.]+)?$/i,

@@ -8,5 +8,5 @@ const PATH =
 export const translation: Filter = { name: 'translation', test: isTranslation };
 
 function isTranslation({ path, value }: Candidate): boolean {
-  return PATH.test(path) && !isRandom(value);
+  return PATH.test(path) && !(/\d/.test(value) && isRandom(value));
 }

@@ -1,11 +1,18 @@
 import type { Candidate, Filter } from '../candidate.ts';
+import type { KeyClass } from '../key.ts';
 import { isWordlike } from '../looks.ts';
+
+/** Syntaxes in which a plural has values rather than a name. */
+const LISTED = new Set(['list', 'yaml-list', 'xml']);
 
 /** Tokens and keys are drawn by machines, so words are not their value: `token: "function"`, `nextToken: "Marker"`. */
 export const words: Filter = { name: 'made-of-words', weak: true, test: isMadeOfWords };
 
-function isMadeOfWords({ value, class: key }: Candidate): boolean {
-  if (key === undefined || key.sort === 'password') return false;
+function isMadeOfWords({ value, by, class: key }: Candidate): boolean {
+  if (key === undefined || (key.sort === 'password' && !(isPlural(key) && !LISTED.has(by)))) return false;
   const head = key.sort === 'secret' ? value : value.replace(/[\d\W_]+$/, '');
   return !/\d/.test(head) && isWordlike(head);
 }
+
+/** `passwords: 'users'` names a table or a broker of them. */
+const isPlural = ({ words }: KeyClass): boolean => words.at(-1)!.endsWith('words') || words.at(-1) === 'passwds';

@@ -79,9 +79,14 @@ const BY_OPERATOR: Readonly<Record<Operator, Reader>> = {
 
 /** Every value that the key of the site is given. */
 export function readAny(site: Site): NamedValue[] {
+  if (isAttributeValue(site)) return readPair(site);
   const values = BY_OPERATOR[site.operator](site);
   return values.length === 0 && opensBlock(site) ? readNested(site) : values;
 }
+
+/** `for="password" :value=…`: the word is what another attribute is set to. */
+const isAttributeValue = ({ text, quote, keyStart, operator }: Site): boolean =>
+  quote !== '' && text[keyStart - 2] === '=' && operator !== 'element' && text[keyStart - 1] === quote;
 
 /** `key: {`, `key = {`, `variable "key" {`, or a YAML key that ends its line. */
 function opensBlock({ text, at, operator, kind }: Site): boolean {

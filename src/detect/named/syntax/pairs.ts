@@ -20,7 +20,10 @@ export function readPair(site: Site): NamedValue[] {
   const { text, keyEnd, limit } = site;
   const gap = VALUE.exec(text.slice(keyEnd, Math.min(limit, keyEnd + REACH)));
   if (gap === null) return [];
-  const literal = valueAt(text, keyEnd + gap[0].length, limit, gap[0].trimEnd().endsWith('>'));
+  const at = keyEnd + gap[0].length;
+  const bare = site.kind !== 'source' && site.kind !== 'json';
+  const literal =
+    literalAt(text, at, limit) ?? (bare ? valueAt(text, at, limit, gap[0].trimEnd().endsWith('>')) : undefined);
   return literal === undefined ? [] : [found(site, literal, 'pair')];
 }
 
@@ -41,8 +44,7 @@ export function isNamed(text: string, at: number): boolean {
 }
 
 function valueAt(text: string, at: number, limit: number, element: boolean): Literal | undefined {
-  const quoted = literalAt(text, at, limit);
-  if (quoted !== undefined || !element) return quoted ?? restOfLine(text, at, limit);
+  if (!element) return restOfLine(text, at, limit);
   const end = text.slice(at, at + 400).indexOf('<');
   if (end < 0) return undefined;
   const value = text.slice(at, at + end).trim();

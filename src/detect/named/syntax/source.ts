@@ -14,7 +14,7 @@ const LOOKUP = /(?:env|environ|getenv|lookup|fetch|option|param|arg|config|setti
 const LOOKED_UP = /^[\w.]{0,40}(?:env|environ|ENV|params|config)\b[\w.]{0,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,60}\))?/;
 /** Wrappers that keep the literal they are given. */
 const WRAPPER =
-  /(?:^|[.\s:])(?:new|string|str|bytes|bytearray|byte|u8|of|from|some|ok|just|encode|decode|b64decode|b64encode|atob|btoa|wrap|text|value|valueof|tochararray|secure\w*|secret\w*|\w*credential\w*|\w*password\w*|\w*token|sensitive\w*|unquote|freeze|trim|textencoder)$/i;
+  /(?:^|[.\s:])(?:new|string|str|bytes|bytearray|byte|u8|of|from|some|ok|just|b64decode|b64encode|atob|btoa|wrap|text|value|valueof|tochararray|secure\w*|secret\w*|\w*credential\w*|\w*password\w*|\w*token|sensitive\w*|unquote|freeze|trim|textencoder)$/i;
 
 /** The literal that an expression at `at` comes to, as far as that can be told from its text. */
 export function expressionAt(text: string, at: number, limit: number): Literal | undefined {
@@ -125,7 +125,7 @@ export function readCall(site: Site): NamedValue[] {
 
 /** A call that sets what its first argument names. */
 const SETTER =
-  /\b(?:define|\w*put|\w*set|set\w+|\w*add|add\w+|\w*append|insert|with\w*|of|pair|entry|header|param|default|option|config|\w*env\w*|fetch|store|property|variable|assoc|keyvalue|tuple|secret)\s{0,4}[([]\s{0,4}[@$bru]?["'`]$/i;
+  /\b(?:define|\w*put|(?<!re)set|set\w+|\w*add|add\w+|\w*append|insert|with\w*|of|pair|entry|header|param|default|option|config|\w*env\w*|fetch|store|property|variable|assoc|keyvalue|tuple|secret)\s{0,4}[([]\s{0,4}[@$bru]?["'`]$/i;
 
 /** Cheap: an opening bracket and a quote stand before the key. */
 function isFirstArgument({ text, keyStart }: Site): boolean {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Platform } from '../../src/image.ts';
-import { type Compression, file, type MadeImage, makeImage, steps } from '../support/image.ts';
-import { readAll } from '../support/open.ts';
-import { startRegistry, type TestRegistry } from '../support/registry.ts';
+import type { Platform } from '../../../src/image.ts';
+import { type Compression, file, type MadeImage, makeImage, steps } from '../../support/image.ts';
+import { readAll } from '../../support/open.ts';
+import { startRegistry, type TestRegistry } from '../../support/registry.ts';
 
 const AMD64: Platform = { os: 'linux', architecture: 'amd64' };
 const ARM64: Platform = { os: 'linux', architecture: 'arm64' };
