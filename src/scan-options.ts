@@ -32,6 +32,8 @@ export interface ScanOptions extends SourceOptions {
   readonly jobs?: number;
   /** Also tell which filter kept a value out. */
   readonly explain?: boolean;
+  /** The references name build caches, not images. */
+  readonly caches?: boolean;
   /** Also tell every step of the build. */
   readonly steps?: boolean;
   readonly onProgress?: (progress: Progress) => void;

@@ -26,6 +26,8 @@ export interface Command<N extends OptionName = OptionName> {
   readonly operands?: string;
   /** What to say when there is none. */
   readonly needs: string;
+  /** At least so many, one unless told otherwise. */
+  readonly least?: number;
   /** At most so many. */
   readonly most?: number;
   /** One sentence without a full stop. */

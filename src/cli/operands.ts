@@ -4,7 +4,8 @@ import type { Command } from './command.ts';
 /** Throws `UsageError` when a command got too few or too many operands, or one that can be nothing. */
 export function checkOperands(command: Command, operands: readonly string[]): void {
   const help = `"buildleaks ${command.name} --help" tells how.`;
-  if (operands.length === 0 && command.operands !== undefined) throw new UsageError(`${command.needs} ${help}`);
+  const least = command.operands === undefined ? 0 : (command.least ?? 1);
+  if (operands.length < least) throw new UsageError(`${command.needs} ${help}`);
   const most = command.operands === undefined ? 0 : (command.most ?? Number.POSITIVE_INFINITY);
   if (operands.length > most) {
     const extra = operands[most];
