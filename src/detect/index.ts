@@ -110,8 +110,12 @@ class RuleDetector implements Detector {
       this.#judge(session, { key, value: bytes.toString('latin1'), offset: 0, by: 'name' }, 0, 1);
     }
     this.#readKeywords(bytes, bytes, [session.region], [session]);
-    // Whatever name its own text gives it, this is the name that it goes by here.
-    return resolveOverlaps(session.found).map((hit) => ({ ...decoded(hit), key }));
+    // Whatever name its own text gives it, this is the name that it goes by here; a value that was given has its own.
+    const isGiven = this.#options.onlyKnown === true;
+    return resolveOverlaps(session.found).map((hit) => ({
+      ...decoded(hit),
+      key: (isGiven ? hit.key : undefined) ?? key,
+    }));
   }
 
   #filter(): Prefilter {
