@@ -37,6 +37,7 @@ const STALL_TRIES = 1;
 export class ExportSource {
   /** Bytes given so far. */
   bytes = 0;
+  /** Times that it was asked for again. */
   tries = 0;
   readonly #options: ExportSourceOptions;
   readonly #stop = new AbortController();
@@ -52,8 +53,10 @@ export class ExportSource {
         yield* this.#once();
         return;
       } catch (error) {
-        const wait = retryMs[this.tries++];
-        if (wait === undefined || !isWorthARetry(error, this.tries) || this.#signal.aborted) throw error;
+        const wait = retryMs[this.tries];
+        // Whoever stops reading ends the connection, which is no fault of it.
+        if (this.#signal.aborted || wait === undefined || !isWorthARetry(error, this.tries)) throw error;
+        this.tries++;
         log.warn({ bytes: this.bytes, error: asError(error).message }, 'the export broke off; asking for it again');
         await sleep(wait, undefined, { signal: this.#signal });
       }
@@ -83,6 +86,6 @@ export class ExportSource {
 }
 
 function isWorthARetry(error: unknown, tries: number): boolean {
-  if (error instanceof StalledError) return tries <= STALL_TRIES;
+  if (error instanceof StalledError) return tries < STALL_TRIES;
   return BROKEN.has(String(Reflect.get(asError(error), 'code')));
 }
