@@ -1,15 +1,16 @@
 import type { Contexts, Pattern, RemedyContext } from '../context.ts';
 import { buildCommand, isVariable, mentions, mountFlag, secretId, withVariable } from '../mount.ts';
 
-/** Commands that need no password of the application's. */
-const INSTALLS = /^(?:\S+=\S+ )*(?:apt|apt-get|apk|dnf|yum|microdnf|zypper|pip3?|npm|yarn|pnpm|gem|bundle|go mod)\b/;
+/** Commands that need no password of the application's: those which install packages, and those which tidy up. */
+const CHORES =
+  /^(?:\S+=\S+ )*(?:apt|apt-get|apk|dnf|yum|microdnf|zypper|pip3?|npm|yarn|pnpm|gem|bundle|go mod|rm|mkdir|ch(?:own|mod)|ln|cp|mv|touch|(?:user|group)add|add(?:user|group))\s/;
 
-/** Of the RUNs that were given the value, the one that likely uses it. */
+/** Of the RUNs that were given the value, the one that likely uses it: an ARG stands before that, and all later ones are given it too. */
 function user(contexts: Contexts, key: string): RemedyContext {
   const runs = contexts.filter((context) => context.command !== undefined);
   return (
     runs.find((context) => mentions(context.command!, key)) ??
-    runs.findLast((context) => !INSTALLS.test(context.command!)) ??
+    runs.find((context) => !CHORES.test(context.command!)) ??
     runs[0] ??
     contexts[0]
   );
