@@ -8,13 +8,16 @@ import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
 import { Secret } from '../src/secret.ts';
 import { decompress } from '../src/stream/decompress.ts';
-import { LayerScan } from './layer-scan.ts';
+import { LayerFront } from './layer-front.ts';
 import type { PlacedHit } from './placed-hit.ts';
+import { OwnThread, type Searcher, type SegmentResult } from './segment.ts';
 
 export interface LayerContext {
   readonly detector: Detector;
   readonly limits: Limits;
   readonly signal: AbortSignal;
+  /** Who searches; default: this thread. */
+  readonly searcher?: Searcher;
   /** Uncompressed bytes that were just read. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -23,36 +26,26 @@ export interface LayerContext {
 export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise<LayerResult> {
   const gaps: Gap[] = [];
   const where = blob.diffId ?? blob.digest ?? blob.where;
-  const scan = new LayerScan(context.detector, context.limits);
   const hash = createHash('sha256');
-  const stored = digested(blob, gaps);
-  for await (const chunk of decompress(stored, (problem) => gaps.push({ where, reason: problem }))) {
-    context.signal.throwIfAborted();
-    hash.update(chunk);
-    scan.push(chunk);
-    await scan.drain();
-    context.onBytes?.(chunk.length);
-  }
-  await scan.end();
+  const bytes = decompress(digested(blob, gaps), (problem) => gaps.push({ where, reason: problem }));
+  const { front, found } = await search(bytes, new Set(), context, (chunk) => hash.update(chunk));
   const computed: Digest = `sha256:${hash.digest('hex')}`;
   if (blob.diffId !== undefined && blob.diffId !== computed) {
     gaps.push({ where, reason: `content does not match its diffID: it hashes to ${computed}` });
   }
   // The manifest's word decides which layer this is; that the bytes differ from it stands in the gaps.
   const diffId = blob.diffId ?? computed;
-  const { bytes, files, facts } = scan;
-  gaps.push(...scan.gaps.map((gap) => ({ ...gap, where: gap.where === 'layer' ? where : `${where} ${gap.where}` })));
+  gaps.push(...front.gaps.map((gap) => ({ ...gap, where: gap.where === 'layer' ? where : `${where} ${gap.where}` })));
+  const { hits, ...rest } = found;
   return {
     diffId,
     where: blob.where,
-    bytes,
-    files,
-    facts,
+    bytes: front.bytes,
+    files: front.files,
+    facts: front.facts,
     gaps,
-    skipped: scan.skipped,
-    records: scan.records,
-    digests: scan.digests,
-    matches: scan.hits.map((placed) => matchOf(placed, diffId)),
+    ...rest,
+    matches: hits.map((placed) => matchOf(placed, diffId)),
   };
 }
 
@@ -73,15 +66,42 @@ export async function lookAgain(
   digested: ReadonlySet<string>,
   context: LayerContext,
 ): Promise<SecondLook> {
-  const scan = new LayerScan(context.detector, context.limits, digested);
-  for await (const chunk of decompress(blob.chunks, () => {})) {
-    context.signal.throwIfAborted();
-    scan.push(chunk);
-    await scan.drain();
-    context.onBytes?.(chunk.length);
+  const bytes = decompress(blob.chunks, () => {});
+  const { found } = await search(bytes, digested, context);
+  return { matches: found.hits.map((placed) => matchOf(placed, diffId)), digests: found.digests };
+}
+
+async function search(
+  bytes: AsyncIterable<Uint8Array>,
+  digested: ReadonlySet<string>,
+  { detector, limits, signal, searcher = new OwnThread(limits), onBytes }: LayerContext,
+  onChunk?: (chunk: Uint8Array) => void,
+): Promise<{ readonly front: LayerFront; readonly found: SegmentResult }> {
+  const front = new LayerFront(searcher, { detector, digested }, limits);
+  for await (const chunk of bytes) {
+    signal.throwIfAborted();
+    onChunk?.(chunk);
+    await front.push(chunk);
+    onBytes?.(chunk.length);
   }
-  await scan.end();
-  return { matches: scan.hits.map((placed) => matchOf(placed, diffId)), digests: scan.digests };
+  return { front, found: joined(await front.end(), limits) };
+}
+
+/** What the segments of a layer gave, as if they were one. */
+function joined(results: readonly SegmentResult[], { recordBytes }: Limits): SegmentResult {
+  const records = new Map<string, string>();
+  let kept = 0;
+  for (const [path, text] of results.flatMap((result) => [...result.records])) {
+    if (kept + text.length > recordBytes) continue;
+    kept += text.length;
+    records.set(path, text);
+  }
+  return {
+    hits: results.flatMap(({ hits }) => hits),
+    skipped: results.flatMap(({ skipped }) => skipped),
+    digests: new Map(results.flatMap(({ digests }) => [...digests])),
+    records,
+  };
 }
 
 /** The stored bytes, held against their own digest on the way where it is known. */

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Bytes of layer data handled at a time: large enough to amortise a call, small enough for the CPU cache. */
   readonly slabBytes: number;
+  /** Bytes of a layer gathered before they are handed to whoever searches them; a multiple of 512. */
+  readonly blockBytes: number;
   /** Bytes carried from one slab to the next, so that no match is cut: more than the longest secret (a PEM key). */
   readonly overlapBytes: number;
   /** Bytes of JSON metadata (config, manifest, index) read from one blob. BuildKit caps an attestation at 40 MiB. */
@@ -26,6 +28,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   slabBytes: 1 << 20,
+  blockBytes: 1 << 20,
   overlapBytes: 16 << 10,
   metadataBytes: 48 << 20,
   metadataTotalBytes: 128 << 20,

@@ -50,6 +50,7 @@ export class TarReader {
   #extended = false;
   #zeros = 0;
   #ended = false;
+  #boundary = -1;
 
   /** `metaLimit`: bytes kept of one pax or long-name record; names beyond are cut. */
   constructor(handler: TarHandler, metaLimit: number) {
@@ -62,8 +63,14 @@ export class TarReader {
     return this.#body;
   }
 
+  /** Where in the slab that was pushed last the last member begins with all that belongs to it, or -1. */
+  get boundary(): number {
+    return this.#boundary;
+  }
+
   /** Reads bytes [from, to) of a slab. All calls but the last must cover a multiple of 512 bytes. */
   push(bytes: Uint8Array, from: number, to: number): void {
+    this.#boundary = -1;
     let at = from;
     while (at < to) {
       // A sparse map stands between its header and the body.
@@ -104,6 +111,8 @@ export class TarReader {
     if (header === undefined) return this.#strayBlocks(bytes, at, to);
     // An Engine stops at two zero blocks; members that follow are scanned all the same.
     this.#zeros = 0;
+    const { pax, name, link } = this.#pending;
+    if (pax === undefined && name === undefined && link === undefined) this.#boundary = at;
     this.#begin(header);
     return at + BLOCK;
   }

@@ -1,22 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { LayerScan } from '../../scanners/layer-scan.ts';
+import { LayerFront } from '../../scanners/layer-front.ts';
+import { OwnThread } from '../../scanners/segment.ts';
 import { defaultLimits } from '../../src/limits.ts';
 import { markerDetector } from '../support/marker-detector.ts';
 import { padded, rawHeader, tarOf } from '../support/tar.ts';
 
 interface Result {
   readonly found: string[];
-  readonly scan: LayerScan;
+  readonly scan: LayerFront;
 }
 
+const NOTHING = { hits: [] };
+
 async function scan(bytes: Buffer, slabBytes: number, chunkBytes: number): Promise<Result> {
-  const scan = new LayerScan(markerDetector(), { ...defaultLimits, slabBytes });
-  for (let at = 0; at < bytes.length; at += chunkBytes) {
-    scan.push(bytes.subarray(at, at + chunkBytes));
-    await scan.drain();
-  }
-  await scan.end();
-  const found = scan.hits.map(({ hit, place }) => `${place.path}:${place.line}:${place.column} ${hit.value}`);
+  const limits = { ...defaultLimits, slabBytes };
+  const scan = new LayerFront(new OwnThread(limits), { detector: markerDetector(), digested: new Set() }, limits);
+  for (let at = 0; at < bytes.length; at += chunkBytes) await scan.push(bytes.subarray(at, at + chunkBytes));
+  const [{ hits } = NOTHING] = await scan.end();
+  const found = hits.map(({ hit, place }) => `${place.path}:${place.line}:${place.column} ${hit.value}`);
   return { found, scan };
 }
 

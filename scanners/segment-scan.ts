@@ -1,34 +1,28 @@
 /**
- * Searches one layer: slabs of raw tar in, matches and facts out. Pure apart from its memory, so that a worker can run it.
- * A layer is consumed once and never held: one slab and what is carried over between two.
+ * Searches a segment of a layer: slabs of raw tar in, hits out. Pure apart from its memory, so that a worker can run it.
+ * A segment is consumed once and never held: one slab and what is carried over between two.
  */
 import type { Detector, Hit } from '../src/detect/index.ts';
 import type { Skip } from '../src/finding.ts';
-import type { Gap } from '../src/image.ts';
 import { SNIFF_BYTES } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
 import { type TarEntry, type TarHandler, TarReader } from '../src/stream/tar.ts';
 import { BLOCK } from '../src/stream/tar-header.ts';
 import { digestsOf, RunningDigests } from './file-digests.ts';
-import { FactCollector } from './layer-facts.ts';
 import { type FileRegion, RegionCutter } from './layer-regions.ts';
 import { LineCursor } from './lines.ts';
 import { NestedScan } from './nested.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { RecordCollector } from './record-collector.ts';
+import type { SegmentResult } from './segment.ts';
 
 /** Members that are searched whatever their type: bodies of pax records and of unknown types as well. */
-export class LayerScan implements TarHandler {
-  readonly facts = new FactCollector();
-  readonly hits: PlacedHit[] = [];
-  readonly gaps: Gap[] = [];
-  /** What inside of files was not read. */
-  readonly skipped: Skip[] = [];
+export class SegmentScan implements TarHandler {
+  readonly #hits: PlacedHit[] = [];
+  readonly #skipped: Skip[] = [];
   /** Digests by path of files with hits in them: of small ones at once, of others when they are asked for. */
-  readonly digests = new Map<string, FileDigests>();
-  files = 0;
-  bytes = 0;
+  readonly #digests = new Map<string, FileDigests>();
   readonly #detector: Detector;
   readonly #reader: TarReader;
   readonly #cutter: RegionCutter;
@@ -44,8 +38,6 @@ export class LayerScan implements TarHandler {
   #path = '';
   /** The current file until its first bytes came. */
   #opening: TarEntry | undefined;
-  #damaged = 0;
-  #damagedFrom = '';
 
   /** `digested`: paths of files whose digests are wanted whether or not they have hits. */
   constructor(detector: Detector, limits: Limits, digested: ReadonlySet<string> = new Set()) {
@@ -55,21 +47,15 @@ export class LayerScan implements TarHandler {
     this.#cutter = new RegionCutter(detector.context);
     this.#reader = new TarReader(this, limits.tarMetaBytes);
     this.#nested = new NestedScan(detector, limits, {
-      hit: (placed) => this.hits.push(placed),
-      skip: (where, reason, bytes) => this.skipped.push({ what: 'archive content', where, bytes, reason }),
+      hit: (placed) => this.#hits.push(placed),
+      skip: (where, reason, bytes) => this.#skipped.push({ what: 'archive content', where, bytes, reason }),
     });
     this.#slabBytes = Math.max(BLOCK, limits.slabBytes - (limits.slabBytes % BLOCK));
     this.#slab = detector.allocate(this.#cutter.carryBytes + this.#slabBytes);
   }
 
-  /** Package managers' own files by path. */
-  get records(): ReadonlyMap<string, string> {
-    return this.#records.records;
-  }
-
   /** Takes uncompressed bytes of the layer, in any cut. */
   push(chunk: Uint8Array): void {
-    this.bytes += chunk.length;
     let at = 0;
     while (at < chunk.length) {
       const room = this.#carried + this.#slabBytes - this.#filled;
@@ -87,26 +73,18 @@ export class LayerScan implements TarHandler {
   }
 
   /** No more bytes: searches what is left. */
-  async end(): Promise<void> {
+  async end(): Promise<SegmentResult> {
     this.#readSlab();
     this.#nested.end();
     await this.drain();
     this.#cutter.finish();
     this.#search();
-    const missing = this.#reader.missing;
-    if (missing > 0)
-      this.gaps.push({ where: this.#path, reason: `the layer ends ${missing} bytes before the file does` });
-    if (this.#damaged > 0) {
-      const reason = `${this.#damaged} bytes are no valid tar (first after ${this.#damagedFrom}); they were searched as they are`;
-      this.gaps.push({ where: 'layer', reason });
-    }
+    return { hits: this.#hits, skipped: this.#skipped, records: this.#records.records, digests: this.#digests };
   }
 
   entry(entry: TarEntry): void {
     this.#path = entry.path;
     const isMember = !entry.type.startsWith('pax') && !entry.type.startsWith('long-');
-    if (isMember) this.facts.add(entry);
-    if (entry.type === 'file' || entry.type === 'sparse') this.files++;
     this.#cutter.finish();
     if (entry.size > 0 && !isMember) this.#cutter.begin({ path: 'tar header' }, entry.size);
     this.#opening = isMember && entry.size > 0 ? entry : undefined;
@@ -122,11 +100,7 @@ export class LayerScan implements TarHandler {
     if (last) this.#endFile();
   }
 
-  stray(start: number, end: number, reason: 'damaged' | 'after-end'): void {
-    if (reason === 'damaged') {
-      if (this.#damaged === 0) this.#damagedFrom = this.#path === '' ? 'the start' : this.#path;
-      this.#damaged += end - start;
-    }
+  stray(start: number, end: number): void {
     if (this.#cutter.openEnd !== start)
       this.#cutter.begin({ path: 'bytes outside any file' }, Number.POSITIVE_INFINITY);
     this.#cutter.extend(start, end);
@@ -136,7 +110,7 @@ export class LayerScan implements TarHandler {
     this.#cutter.finish();
     this.#nested.end();
     this.#records.end();
-    if (this.#running !== undefined) this.digests.set(this.#path, this.#running.end());
+    if (this.#running !== undefined) this.#digests.set(this.#path, this.#running.end());
     this.#running = undefined;
   }
 
@@ -170,9 +144,9 @@ export class LayerScan implements TarHandler {
   #place(region: FileRegion, hit: Hit, cursor: LineCursor): void {
     const { line, column } = cursor.at(region, hit.offset);
     const { path } = region.file;
-    this.hits.push(placedHit(hit, path, line, column));
-    if (region.whole && !this.digests.has(path)) {
-      this.digests.set(path, digestsOf(this.#slab.subarray(region.start, region.end)));
+    this.#hits.push(placedHit(hit, path, line, column));
+    if (region.whole && !this.#digests.has(path)) {
+      this.#digests.set(path, digestsOf(this.#slab.subarray(region.start, region.end)));
     }
   }
 }
