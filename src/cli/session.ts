@@ -13,6 +13,7 @@ import { createProgress, type ProgressLine, wantsProgress } from './progress.ts'
 import { registryOptions } from './registry.ts';
 import type { ReportingOption } from './reporting-options.ts';
 import { Interruption, listenForSignals } from './signals.ts';
+import { checkStandardInput } from './standard-input.ts';
 import { tellOutcome } from './tell.ts';
 
 export type ReportingValues = Values<ReportingOption>;
@@ -33,6 +34,7 @@ export async function reportOn(
   work: Work,
 ): Promise<number> {
   const { stdout, stderr } = context.streams;
+  checkStandardInput(operands, context.streams);
   const registry = await registryOptions(values, operands, context.streams);
   const file = await openReport(values.output, stdout);
   const progress = createProgress(stderr);

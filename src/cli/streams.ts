@@ -7,9 +7,14 @@ export interface Output extends Writable {
   readonly columns?: number | undefined;
 }
 
+/** An input that may be a terminal. */
+export interface Input extends Readable {
+  readonly isTTY?: boolean;
+}
+
 /** The three standard streams, or what stands for them in a test. */
 export interface Streams {
-  readonly stdin: Readable;
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
 }

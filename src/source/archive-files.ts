@@ -19,7 +19,9 @@ export async function archiveFiles(
 ): Promise<SavedFiles> {
   const { size } = await file.stat();
   const index = await ArchiveIndex.read(file, size, metaLimit, signal);
-  if (index.members.size === 0) throw new SourceError(`${name} is no tar archive, or one that holds nothing.`);
+  if (index.members.size === 0) {
+    throw new SourceError(`${name} is no tar archive, or one that holds nothing. "docker save IMAGE" writes one.`);
+  }
   return {
     name,
     gaps: [...gaps, ...index.gaps],

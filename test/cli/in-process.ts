@@ -65,10 +65,12 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     asked = { references, options, secrets: values };
     return { report, ids: Object.keys(values), forms: ['raw', 'base64'] };
   };
+  const input = Readable.from(setting.stdin === undefined ? [] : [Buffer.from(setting.stdin)]);
+  const stdin = Object.assign(input, { isTTY: terminal.isTTY });
   const code = await main(
     argv,
     setting.env ?? {},
-    { stdin: Readable.from(setting.stdin === undefined ? [] : [Buffer.from(setting.stdin)]), stdout, stderr },
+    { stdin, stdout, stderr },
     { loadScan: async () => scan, loadProve: async () => prove },
   );
   return { code, stdout: stdout.text, stderr: stderr.text, asked };

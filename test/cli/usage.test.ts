@@ -34,6 +34,7 @@ test.each<[argv: string[], message: RegExp, env?: Record<string, string>]>([
   [['scan', '--password-stdin', 'x'], /--username and --password-stdin go together/],
   [['scan', '--username', 'me', '--password-stdin', '-'], /cannot be both the password .* and an image/],
   [['scan', '--username', 'me', '--password-stdin', 'x'], /got no password/],
+  [['scan', '-', 'x', '-'], /Standard input \(-\) can be read only once/],
   [['scan', '--show-secrets', 'x'], /would write raw secrets to a file or pipe/],
   [['scan', '--show-secrets', '-f', 'json', 'x'], /a json report never holds raw values/],
 ])('%j', async (argv, message, env = {}) => {
@@ -41,6 +42,12 @@ test.each<[argv: string[], message: RegExp, env?: Record<string, string>]>([
   expect(stderr).toMatch(/^error: [^\n]+\n$/);
   expect(stderr).toMatch(message);
   expect({ code, stdout, asked }).toEqual({ code: 2, stdout: '', asked: undefined });
+});
+
+test('a terminal is no saved image', async () => {
+  const { code, stderr, asked } = await run(['scan', '-'], { terminal: true, env: { NO_COLOR: '1' } });
+  expect(stderr).toMatch(/^error: Standard input \(-\) is a terminal\. [^\n]+docker save IMAGE[^\n]+\n$/);
+  expect({ code, asked }).toEqual({ code: 2, asked: undefined });
 });
 
 test('what was typed cannot act on the terminal', async () => {
@@ -56,7 +63,7 @@ describe('what the user typed reaches the scan', () => {
   };
 
   test('images: several, standard input, and names that look like options', async () => {
-    expect((await askedOf(['a', '-', '--', '--b', '-'])).references).toEqual(['a', '-', '--b', '-']);
+    expect((await askedOf(['a', '--', '--b', '-'])).references).toEqual(['a', '--b', '-']);
     expect((await askedOf(['007', '1e3', 'sha256:0f'])).references).toEqual(['007', '1e3', 'sha256:0f']);
   });
 

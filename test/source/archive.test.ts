@@ -226,13 +226,13 @@ describe('several images', () => {
 
 describe('a damaged archive', () => {
   it.each([
-    ['an empty file', '', / is empty\.$/],
-    ['text', 'no archive at all', / is no tar archive, or one that holds nothing\.$/],
+    ['an empty file', '', / is empty\./],
+    ['text', 'no archive at all', / is no tar archive, or one that holds nothing\./],
     ['JSON', '{"a":1}', / is a JSON file, not a saved image/],
     ['zeros', Buffer.alloc(10_240), / is nothing but zeros, not a saved image/],
     ['a zip', Buffer.from('PK\x03\x04...'), / is a zip archive, not a saved image/],
-    ['gzip of nothing', compress(Buffer.alloc(0), 'gzip'), / is empty\.$/],
-    ['half a gzip header', Buffer.from([0x1f, 0x8b, 8]), / is empty\.$/],
+    ['gzip of nothing', compress(Buffer.alloc(0), 'gzip'), / is empty\./],
+    ['half a gzip header', Buffer.from([0x1f, 0x8b, 8]), / is empty\./],
   ])('%s is refused', async (_, bytes, message) => {
     const path = join(folder, `${count++}.bin`);
     await writeFile(path, bytes);
