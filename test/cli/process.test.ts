@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeBundledSample } from '../../samples/bundled.ts';
+import { startBuildleaks } from '../support/buildleaks.ts';
 import { archiveBytes, file, makeImage, steps } from '../support/image.ts';
 
 const EXECUTABLE = join(import.meta.dirname, '..', '..', 'bin', 'buildleaks.js');
@@ -44,18 +45,7 @@ function run(args: readonly string[], env: Record<string, string> = {}, as: read
   return { status, stdout, stderr };
 }
 
-/** Starts it, and tells how it ended. */
-function start(args: readonly string[]) {
-  const child = spawn(process.execPath, [EXECUTABLE, ...args], { env: environment({}) });
-  let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null; stderr: string }>((resolve) => {
-    child.on('close', (code, signal) => resolve({ code, signal, stderr }));
-  });
-  return { child, ended };
-}
+const start = (args: readonly string[]) => startBuildleaks(args, environment({}));
 
 const ONE_PARAGRAPH = /^error: [^\n]+\n$/;
 

@@ -1,6 +1,7 @@
 /** The real command line, as a user runs it. */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Location, Report } from '../../src/finding.ts';
 
 export interface Run {
@@ -26,6 +27,22 @@ export function buildleaks(
     encoding: 'utf8',
   });
   return { status, stdout, stderr, output: stdout + stderr };
+}
+
+export interface Started {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** How it ended, and what it said on standard error. */
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly stderr: string }>;
+}
+
+/** Starts `buildleaks ARGS` and goes on, for tests that serve it meanwhile. */
+export function startBuildleaks(args: readonly string[], env: NodeJS.ProcessEnv = {}): Started {
+  const child = spawn(process.execPath, [EXECUTABLE, ...args], { env: { ...process.env, NODE_OPTIONS: '', ...env } });
+  const stderr = text(child.stderr);
+  const closed = new Promise<{ code: number | null; signal: string | null }>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal }));
+  });
+  return { child, ended: closed.then(async (end) => ({ ...end, stderr: await stderr })) };
 }
 
 /** Scans and parses the JSON report. */
