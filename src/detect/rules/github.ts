@@ -1,14 +1,7 @@
-import { base62, crc32 } from '../check/crc32.ts';
-import { checksum, unknown } from '../check/verdict.ts';
-import type { Provider, Verdict } from '../rule.ts';
+import { tokenChecksum } from '../check/token-checksum.ts';
+import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
 import { alnum, base64url, digits, either, lowerHex, seq, wordy } from './shape.ts';
-
-/** The last six characters are the base62 CRC-32 of what stands between them and the prefix. */
-function check(token: string): Verdict {
-  if (token.length !== 40) return unknown();
-  return checksum(base62(crc32(token.slice(4, -6)), 6) === token.slice(-6));
-}
 
 export const github: Provider = {
   id: 'github',
@@ -21,7 +14,7 @@ export const github: Provider = {
       severity: 'critical',
       prefix: 'ghp_',
       body: alnum(36),
-      check,
+      check: tokenChecksum,
     }),
     prefixed({
       id: 'github-oauth',
@@ -29,9 +22,15 @@ export const github: Provider = {
       severity: 'critical',
       prefix: 'gho_',
       body: alnum(36),
-      check,
+      check: tokenChecksum,
     }),
-    prefixed({ id: 'github-app-user', title: 'GitHub app user token', prefix: 'ghu_', body: alnum(36), check }),
+    prefixed({
+      id: 'github-app-user',
+      title: 'GitHub app user token',
+      prefix: 'ghu_',
+      body: alnum(36),
+      check: tokenChecksum,
+    }),
     prefixed({
       id: 'github-app-installation',
       title: 'GitHub app installation token',
@@ -40,9 +39,15 @@ export const github: Provider = {
         alnum(36),
         seq(digits(1, 12), '_eyJ', base64url(10, 400), '.', base64url(10, 2000), '.', base64url(10, 600)),
       ),
-      check,
+      check: tokenChecksum,
     }),
-    prefixed({ id: 'github-refresh', title: 'GitHub refresh token', prefix: 'ghr_', body: alnum(36, 76), check }),
+    prefixed({
+      id: 'github-refresh',
+      title: 'GitHub refresh token',
+      prefix: 'ghr_',
+      body: alnum(36, 76),
+      check: tokenChecksum,
+    }),
     prefixed({
       id: 'github-fine-grained-pat',
       title: 'GitHub fine-grained personal access token',

@@ -1,13 +1,7 @@
-import { base62, crc32 } from '../check/crc32.ts';
-import { checksum } from '../check/verdict.ts';
+import { tokenChecksum } from '../check/token-checksum.ts';
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
 import { alnum, uuid } from './shape.ts';
-
-/** As GitHub's: six characters of CRC-32 at the end. */
-function check(token: string) {
-  return checksum(base62(crc32(token.slice(4, -6)), 6) === token.slice(-6));
-}
 
 export const npm: Provider = {
   id: 'npm',
@@ -20,7 +14,7 @@ export const npm: Provider = {
       severity: 'critical',
       prefix: 'npm_',
       body: alnum(36),
-      check,
+      check: tokenChecksum,
     }),
     keyed({
       id: 'npm-legacy-token',

@@ -1,0 +1,11 @@
+/** Every offline check, one line each: by its name, a rule that was stored finds it again. */
+export { ageKey } from './age.ts';
+export { atlassianToken } from './atlassian.ts';
+export { awsAccessKey, awsSecretKey } from './aws.ts';
+export { basicAuth } from './basic-auth.ts';
+export { gitlabRoutable } from './gitlab.ts';
+export { grafanaServiceAccount } from './grafana.ts';
+export { jwtVerdict } from './jwt.ts';
+export { password } from './password.ts';
+export { encodedKey, privateKey } from './private-key.ts';
+export { tokenChecksum } from './token-checksum.ts';
