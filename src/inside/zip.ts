@@ -31,7 +31,7 @@ interface Member {
 }
 
 async function unpack(reader: ByteReader, sink: MemberSink): Promise<void> {
-  const inflate = new RawInflate();
+  const inflate = RawInflate.open();
   try {
     for (let at = await nextSignature(reader); at === LOCAL; at = await nextSignature(reader)) {
       const member = await readMember(reader);

@@ -28,14 +28,16 @@ export class ByteReader {
     this.#offset += count;
   }
 
-  /** The next `count` bytes without consuming them; fewer only at the end. Meant for small counts. */
+  /** The next `count` bytes without consuming them; fewer only at the end. They are held, so `count` is to be bounded. */
   async peek(count: number): Promise<Uint8Array> {
-    let piece = await this.piece();
-    while (piece.length < count && !this.#ended) {
-      const next = await this.#next();
-      if (next.length > 0) piece = this.#piece = Buffer.concat([piece, next]);
+    const piece = await this.piece();
+    if (piece.length >= count || this.#ended) return piece.subarray(0, count);
+    const parts = [piece];
+    for (let length = piece.length; length < count && !this.#ended; length += parts.at(-1)!.length) {
+      parts.push(await this.#next());
     }
-    return piece.subarray(0, count);
+    this.#piece = Buffer.concat(parts);
+    return this.#piece.subarray(0, count);
   }
 
   /** Consumes and gives the next `count` bytes; fewer only at the end. */

@@ -1,4 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
+import { Bzip2Decoder } from './bzip2.ts';
 import { GzipDecoder } from './gzip.ts';
 import type { OnProblem } from './problem.ts';
 import { type Kind, SNIFF_BYTES, sniff } from './sniff.ts';
@@ -14,10 +15,12 @@ const DECODERS: Partial<Record<Kind, new (reader: ByteReader, problem: OnProblem
   gzip: GzipDecoder,
   zstd: ZstdDecoder,
   xz: XzDecoder,
+  bzip2: Bzip2Decoder,
 };
 
 /**
- * The plain bytes of a stream, whether or not it is compressed: gzip (many members), zstd (many and skippable frames), xz.
+ * The plain bytes of a stream, whether or not it is compressed: gzip (many members), zstd (many and skippable frames), xz,
+ * bzip2.
  * Never throws for what the data holds: every byte decoded before a fault is given, the fault is told through `onProblem`,
  * and what could not be decoded follows as it stands, so that it is searched too. Faults of the source itself pass through.
  */

@@ -16,7 +16,7 @@ const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16 } as const;
 export class GzipDecoder {
   readonly #reader: ByteReader;
   readonly #problem: OnProblem;
-  readonly #inflate = new RawInflate();
+  readonly #inflate = RawInflate.open();
   readonly #slab = new Slab();
   #crc = 0;
   #length = 0;

@@ -45,6 +45,9 @@ const forms: Record<string, (input: Uint8Array) => Buffer> = {
   'xz, CRC32, little dictionary': command('xz', '-c', '--check=crc32', '--lzma2=preset=9,dict=4KiB,lc=1,lp=3,pb=4'),
   'xz in many streams, padding between': (input) =>
     inParts(input, (part) => Buffer.concat([command('xz', '-c', '-0', '--check=none')(part), Buffer.alloc(8)])),
+  bzip2: command('bzip2', '-c'),
+  'bzip2 in blocks of 100 kB': command('bzip2', '-c', '-1'),
+  'bzip2 in many streams': (input) => inParts(input, command('bzip2', '-c')),
   'zstd in many frames, skippable ones between': (input) =>
     inParts(input, (part) => Buffer.concat([zstd(part), skippable(77)])),
 };
@@ -96,12 +99,15 @@ describe('decompress', () => {
     });
   }
 
-  it('gives pieces of 1 MiB whatever the size of members', async () => {
+  it('gives pieces of 1 MiB whatever the size of members, after smaller ones at first', async () => {
     const input = Buffer.alloc(5_000_000, 'abcdefg');
     for (const compress of [forms['gzip in many members']!, zstd]) {
       const lengths: number[] = [];
       for await (const part of decompress(pieces(compress(input), 1000), fail)) lengths.push(part.length);
-      expect(lengths).toEqual([...Array(4).fill(1 << 20), input.length - (4 << 20)]);
+      const first = [32 << 10, 128 << 10, 512 << 10];
+      const whole = Array(4).fill(1 << 20);
+      const given = [...first, ...whole].reduce((a, b) => a + b);
+      expect(lengths).toEqual([...first, ...whole, input.length - given]);
     }
   });
 
@@ -149,7 +155,9 @@ describe('decompress, damaged data', () => {
     const { out, problems } = await run(bytes);
     expect(out.subarray(0, TEXT.length).equals(TEXT)).toBe(true);
     expect(problems).toEqual([
-      expect.stringMatching(/^damaged (gzip|zstd|xz) stream at byte \d+: the checksum does not match the content$/),
+      expect.stringMatching(
+        /^damaged (gzip|zstd|xz|bzip2) stream at byte \d+: the checksum does not match the content$/,
+      ),
     ]);
   });
 
@@ -167,7 +175,8 @@ describe('decompress, damaged data', () => {
       const ends = memberEnds(name, input, compress);
       for (const at of cuts(bytes.length)) {
         const { out, problems } = await run(bytes.subarray(0, at), 10_000);
-        if (ends.has(at)) continue;
+        // Fewer bytes are not told to be bzip2.
+        if (ends.has(at) || (name.startsWith('bzip2') && at < 10)) continue;
         expect({ at, problems: problems.length }).toEqual({ at, problems: 1 });
         expect(commonLength(out, input)).toBeGreaterThanOrEqual(expectedLength(name, at, bytes.length, input.length));
       }
@@ -218,6 +227,8 @@ function cuts(length: number): Set<number> {
 /** A byte of the last checksum of content; undefined where there is none. */
 function lastChecksum(name: string, bytes: Buffer): number | undefined {
   if (name.startsWith('gzip')) return bytes.length - 6;
+  // The last bits are padding.
+  if (name.startsWith('bzip2')) return bytes.length - 3;
   if (name === 'zstd without a checksum' || name.includes('streams')) return undefined;
   if (name.startsWith('zstd')) return bytes.length - 2 - (name.includes('skippable') ? 85 : 0);
   // The footer of xz says how long the index before it is; the last block's check is before that.
@@ -243,8 +254,9 @@ function commonLength(a: Uint8Array, b: Uint8Array): number {
   return length;
 }
 
-/** Deflate gives every byte before the cut; zstd gives whole blocks of 128 KiB. */
+/** Deflate gives every byte before the cut; zstd gives whole blocks of 128 KiB, bzip2 of up to 900 kB. */
 function expectedLength(name: string, at: number, whole: number, length: number): number {
+  if (name === 'bzip2') return 0;
   const share = Math.floor((at / whole) * length);
   return Math.max(0, share - (name.startsWith('gzip') ? 40_000 : 140_000));
 }
