@@ -13,13 +13,20 @@ export const attestations: MetadataScanner = {
 };
 
 /** The fragments of one statement. A value that many build steps repeat comes once, where it first stands. */
-export function* attestationFragments({ predicateType, statement }: Attestation): Generator<Fragment> {
+export function* attestationFragments({ predicateType, statement, cache }: Attestation): Generator<Fragment> {
   const seen = new Set<string>();
-  const name = nameOf(predicateType);
-  for (const node of nodes(predicateOf(statement), `${name}: predicate`, '', takenBy)) {
-    for (const fragment of nodeFragments(node, name)) {
-      const identity = identityOf(fragment);
-      if (!seen.has(identity)) yield fragment;
+  const name = cache ?? nameOf(predicateType);
+  const kind = cache === undefined ? 'attestation' : 'cache';
+  for (const node of nodes(
+    predicateOf(statement),
+    cache === undefined ? `${name}: predicate` : `${name}: record`,
+    '',
+    takenBy,
+  )) {
+    for (const { place, ...fragment } of nodeFragments(node, name)) {
+      const placed = { ...fragment, place: { ...place, kind } } as const;
+      const identity = identityOf(placed);
+      if (!seen.has(identity)) yield placed;
       seen.add(identity);
     }
   }

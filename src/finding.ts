@@ -14,7 +14,7 @@ export const confidences = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** Every kind of place in which a secret may lie. */
-export type LocationKind = 'history' | 'build-arg' | 'env' | 'label' | 'config' | 'file' | 'attestation';
+export type LocationKind = 'history' | 'build-arg' | 'env' | 'label' | 'config' | 'file' | 'attestation' | 'cache';
 
 /** How the text of a fragment is written, so that detection parses it in its own syntax. */
 export type Syntax = 'text' | 'shell' | 'dockerfile' | 'json' | 'value';

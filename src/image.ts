@@ -131,6 +131,8 @@ export interface Attestation {
   readonly where: string;
   /** E.g. `https://slsa.dev/provenance/v1`. */
   readonly predicateType: string;
+  /** Set when it lies in a build's cache or history and not beside an image: what a person calls it, `build record 4g6zq`. */
+  readonly cache?: string;
   /** The whole in-toto statement, parsed. */
   readonly statement: unknown;
 }

@@ -4,7 +4,7 @@ import { SourceError } from './errors.ts';
 import type { FailedImage, ImageReport, Report } from './finding.ts';
 import { scanImage } from './scan-image.ts';
 import type { ScanOptions } from './scan-options.ts';
-import { openImages } from './source/index.ts';
+import { openCaches, openImages } from './source/index.ts';
 import { version } from './version.ts';
 
 /**
@@ -39,8 +39,9 @@ async function scanReference(
   images: ImageReport[],
   failed: FailedImage[],
 ): Promise<void> {
+  const open = options.caches === true ? openCaches : openImages;
   try {
-    for (const image of await openImages(reference, options)) {
+    for (const image of await open(reference, options)) {
       try {
         images.push(await scanImage(image, detector, options));
       } finally {

@@ -154,7 +154,7 @@ const privileges: readonly { what: string; pattern: RegExp; only: RegExp; why: s
   {
     what: 'starts processes',
     pattern: /'node:child_process'/,
-    only: /^src\/source\/(engine-ssh|registry)/,
+    only: /^src\/source\/(engine-ssh|program)\.ts$/,
     why: 'what an image holds must never be run',
   },
   {

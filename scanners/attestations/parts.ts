@@ -64,4 +64,34 @@ const sourceInfo: Part = {
   },
 };
 
-export const parts: readonly Part[] = [sourceInfo, mkfile, execMeta];
+/** A record of a build's cache: what the step did that made it. */
+const cacheRecord: Part = {
+  matches: (_, { ID, Type, Description }) =>
+    typeof ID === 'string' && typeof Type === 'string' && typeof Description === 'string',
+  takes: ['ID', 'Parents', ' Parents', 'Type', 'Description'],
+  *fragments({ Description }, path) {
+    const at = place(`${path}.Description`);
+    const [, command] = /^mount \S+ from exec (?:\/bin\/(?:ba)?sh -\w*c )?(.+)$/s.exec(String(Description)) ?? [];
+    const [, instruction] = /^\[[^\]]+\] (.+)$/s.exec(String(Description)) ?? [];
+    if (command !== undefined) yield { place: at, text: command, syntax: 'shell' };
+    else if (instruction !== undefined) yield* dockerfileFragments(instruction, at);
+    else if (Description !== '') yield { place: at, text: String(Description), syntax: 'text' };
+  },
+};
+
+/** A value whose name stands beside it: a build record's arguments, an SBOM's properties. */
+const namedValue: Part = {
+  matches: (_, object) => valueIn(object) !== undefined,
+  takes: ['value', 'Value'],
+  *fragments(object, path) {
+    const { key, text } = valueIn(object)!;
+    if (text !== '') yield { place: { ...place(path), key }, text, syntax: 'value' };
+  },
+};
+
+function valueIn(object: Readonly<Record<string, unknown>>): { key: string; text: string } | undefined {
+  const [key, text] = [object.name ?? object.Name, object.value ?? object.Value];
+  return typeof key === 'string' && typeof text === 'string' && key !== '' ? { key, text } : undefined;
+}
+
+export const parts: readonly Part[] = [sourceInfo, mkfile, execMeta, cacheRecord, namedValue];

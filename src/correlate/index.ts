@@ -79,7 +79,16 @@ function keyOf(group: Group, locations: readonly Location[]): string | undefined
   return locations.find((location) => location.key !== undefined)?.key ?? group.lead.place.key;
 }
 
-const ORDER: readonly LocationKind[] = ['build-arg', 'history', 'env', 'label', 'config', 'attestation', 'file'];
+const ORDER: readonly LocationKind[] = [
+  'build-arg',
+  'history',
+  'env',
+  'label',
+  'config',
+  'attestation',
+  'cache',
+  'file',
+];
 
 /** Each place once, in the order in which the build went: what brought the secret comes first. */
 function locationsOf(group: Group, chart: Chart): Location[] {

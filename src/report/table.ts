@@ -44,8 +44,9 @@ function spaced(blocks: readonly (readonly string[])[]): string[] {
 function headLines(image: ImageReport, { paint, width }: Page): string[] {
   const { os, architecture, variant } = image.platform;
   const platform = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
+  const known = platform === 'unknown/unknown' ? [] : [platform];
   const built = image.builder === 'unknown' ? [] : [`built by ${image.builder}`];
-  const facts = [image.source, platform, ...built, shortDigests(image.id)].map((fact) => forTerminal(fact));
+  const facts = [image.source, ...known, ...built, shortDigests(image.id)].map((fact) => forTerminal(fact));
   const name = shorten(forTerminal(image.reference), width);
   return [paint.bold(name), paint.dim(shorten(facts.join('  '), width))];
 }

@@ -7,6 +7,7 @@ import { type Kind, SNIFF_BYTES, sniff } from '../stream/sniff.ts';
 import { archiveFiles, readRange } from './archive-files.ts';
 import { readFully } from './archive-index.ts';
 import { spool } from './archive-spool.ts';
+import type { SavedFiles } from './files.ts';
 import { openSaved } from './saved.ts';
 import type { Source, SourceOptions } from './source.ts';
 
@@ -21,13 +22,23 @@ const OTHERS: Partial<Record<Kind, string>> = { zip: 'a zip archive', json: 'a J
 
 /** Opens a saved image, in whatever form it is. `-` is standard input. */
 export async function openArchive(reference: string, options: SourceOptions): Promise<readonly Image[]> {
+  const files = await filesOfArchive(reference, options);
+  try {
+    return await openSaved(files, reference, undefined, options);
+  } catch (error) {
+    await files.close();
+    throw error;
+  }
+}
+
+/** What a tar holds, compressed or not, to be closed by the caller. `-` is standard input. Throws `SourceError`. */
+export async function filesOfArchive(reference: string, options: SourceOptions): Promise<SavedFiles> {
   const gaps: Gap[] = [];
   const name = reference === '-' ? 'standard input' : reference;
   const file = await seekable(reference, name, gaps, options.signal);
   try {
     await checkIsTar(file, name);
-    const files = await archiveFiles(file, name, options.limits.tarMetaBytes, gaps, options.signal);
-    return await openSaved(files, reference, undefined, options);
+    return await archiveFiles(file, name, options.limits.tarMetaBytes, gaps, options.signal);
   } catch (error) {
     await file.close();
     throw error;

@@ -52,7 +52,8 @@ export async function candidateOf(
   };
 }
 
-function storedLayer(store: ContentStore, layer: Descriptor): StoredLayer {
+/** A layer by its descriptor. */
+export function storedLayer(store: ContentStore, layer: Descriptor): StoredLayer {
   const { digest, size, urls } = layer;
   const isElsewhere = urls !== undefined && NOT_STORED.test(layer.mediaType);
   return {

@@ -12,11 +12,12 @@ import type { Source } from './source.ts';
 export const ociLayout: Source = {
   name: 'oci-layout',
   async open(reference, options) {
-    return openSaved(await folder(reference), reference, 'oci-layout', options);
+    return openSaved(await filesOfFolder(reference), reference, 'oci-layout', options);
   },
 };
 
-async function folder(path: string): Promise<SavedFiles> {
+/** What a folder holds. Throws `SourceError` when it is none. */
+export async function filesOfFolder(path: string): Promise<SavedFiles> {
   const found = await stat(path).catch((error: Error) => {
     throw new SourceError(`${path} could not be opened: ${error.message}`);
   });

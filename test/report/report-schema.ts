@@ -16,7 +16,7 @@ const list = (items: object) => ({ type: 'array', items });
 
 const location = record(
   {
-    kind: { enum: ['history', 'build-arg', 'env', 'label', 'config', 'file', 'attestation'] },
+    kind: { enum: ['history', 'build-arg', 'env', 'label', 'config', 'file', 'attestation', 'cache'] },
     historyIndex: count,
     instruction: text,
     layer: record({ index: count, diffId: digest }),

@@ -1,6 +1,7 @@
 import type { Pattern } from '../context.ts';
 import { attestation } from './attestation.ts';
 import { buildArg } from './build-arg.ts';
+import { cache } from './cache.ts';
 import { config } from './config.ts';
 import { env } from './env.ts';
 import { buildpackEnv, copied, written } from './file.ts';
@@ -13,6 +14,7 @@ import { sshKey, toolFile } from './tool-file.ts';
 /** Every way in which a value gets into an image; the first that applies to a place decides its advice. */
 export const patterns: readonly Pattern[] = [
   attestation,
+  cache,
   proxy,
   buildArg,
   env,

@@ -59,7 +59,7 @@ function groupLines(locations: readonly Location[]): Iterable<readonly Location[
   const groups = new Map<string, Location[]>();
   for (const location of locations) {
     const { kind, path, layer, state, byLayer } = location;
-    const key = kind === 'file' || kind === 'attestation' ? '' : location.key;
+    const key = kind === 'file' || hasLongPath(kind) ? '' : location.key;
     const id = JSON.stringify([kind, path, layer?.diffId, state, byLayer, key]);
     const known = groups.get(id);
     if (known === undefined) groups.set(id, [location]);
@@ -76,6 +76,11 @@ function placeOf(group: readonly Location[], paint: Page['paint']): string {
   return `${paint.cyan(path)}${linesOf(group)}${layer}${stateOf(first, paint)}`;
 }
 
+/** A path that ends with the key. */
+function hasLongPath(kind: Location['kind']): boolean {
+  return kind === 'attestation' || kind === 'cache';
+}
+
 /** `:3` or ` lines 3, 9 and 14 more`. */
 function linesOf(group: readonly Location[]): string {
   const lines = [...new Set(group.flatMap(({ line }) => (line === undefined ? [] : [line])))];
@@ -86,7 +91,7 @@ function linesOf(group: readonly Location[]): string {
 }
 
 function keyOf({ kind, key }: Location): string {
-  return key === undefined || kind === 'attestation' ? '' : ` ${shorten(forTerminal(key), 40)}`;
+  return key === undefined || hasLongPath(kind) ? '' : ` ${shorten(forTerminal(key), 40)}`;
 }
 
 function stateOf({ state, byLayer, byHistoryIndex }: Location, paint: Page['paint']): string {

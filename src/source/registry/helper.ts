@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { ProgramError, runProgram } from '../program.ts';
 import type { Credentials } from './credentials.ts';
 
 const NAME = /^[a-z0-9._-]+$/;
@@ -41,34 +41,10 @@ function readAnswer(command: string, output: string): Credentials | undefined {
   }
 }
 
-function run(command: string, input: string, timeoutMs: number): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, ['get'], { stdio: ['pipe', 'pipe', 'ignore'], env: process.env });
-    const fail = (message: string) => {
-      child.kill('SIGKILL');
-      reject(new HelperError(message));
-    };
-    const timer = setTimeout(() => fail(`${command} did not answer within ${timeoutMs / 1000} seconds`), timeoutMs);
-    const parts: Buffer[] = [];
-    let length = 0;
-    child.stdout.on('data', (part: Buffer) => {
-      parts.push(part);
-      length += part.length;
-      if (length > OUTPUT_MAX_BYTES) fail(`${command} gave more than ${OUTPUT_MAX_BYTES} bytes`);
-    });
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      fail(
-        error.code === 'ENOENT'
-          ? `${command} is not installed, or not in PATH`
-          : `${command} could not be run: ${error.message}`,
-      );
-    });
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve({ code, output: Buffer.concat(parts).toString('utf8') });
-    });
-    child.on('error', () => clearTimeout(timer));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
+async function run(command: string, input: string, timeoutMs: number) {
+  try {
+    return await runProgram(command, ['get'], { input, timeoutMs, maxBytes: OUTPUT_MAX_BYTES });
+  } catch (error) {
+    throw error instanceof ProgramError ? new HelperError(error.message) : error;
+  }
 }
