@@ -16,8 +16,7 @@ export interface ReadLayers {
 export async function readLayers(image: Image, detector: Detector, options: ScanOptions): Promise<ReadLayers> {
   const layers = new Map<string, LayerResult>();
   const gaps = await eachLayer(image, options, async (blob, onBytes) => {
-    const { limits, signal } = options;
-    const result = await scanLayer(blob, { detector, limits, signal, onBytes });
+    const result = await scanLayer(blob, { ...options, detector, onBytes });
     layers.set(result.diffId, result);
   });
   return { layers: [...layers.values()], gaps };
@@ -50,9 +49,8 @@ export async function readAgain(
   const gaps = await eachLayer(image, options, async (blob, onBytes) => {
     const diffId = blob.diffId ?? diffIds.get(blob.where);
     if (diffId === undefined) return;
-    const { limits, signal } = options;
     const wanted = questions.digested.get(diffId) ?? new Set();
-    const look = await lookAgain(blob, diffId, wanted, { detector: questions.detector, limits, signal, onBytes });
+    const look = await lookAgain(blob, diffId, wanted, { ...options, detector: questions.detector, onBytes });
     matches.push(...look.matches);
     digests.set(diffId, look.digests);
   });

@@ -1,4 +1,6 @@
+import type { Searcher } from '../scanners/index.ts';
 import type { ScannerName } from '../scanners/scanner.ts';
+import type { RuleChoice } from './detect/choose.ts';
 import type { Confidence } from './finding.ts';
 import type { SourceName } from './image.ts';
 import type { Secret } from './secret.ts';
@@ -30,6 +32,10 @@ export interface ScanOptions extends SourceOptions {
   readonly dockerHost?: string;
   /** Threads that search layers; default: as many as there are processors. */
   readonly jobs?: number;
+  /** Who searches layers; default: that many threads, ended with the scan. */
+  readonly searcher?: Searcher;
+  /** Which rules run; default: all that come with the program. */
+  readonly rules?: RuleChoice;
   /** Also tell which filter kept a value out. */
   readonly explain?: boolean;
   /** The references name build caches, not images. */

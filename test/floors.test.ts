@@ -65,6 +65,11 @@ const floors: Readonly<Record<string, Floor>> = {
     may: ['base', 'stream', 'packages', 'layer', 'dockerfile', 'history', 'inside', 'detect'],
     why: 'they say where to look; they know neither sources, nor rules, nor what becomes of a match',
   },
+  worker: {
+    of: ['src/worker/'],
+    may: ['base', 'detect', 'scanners'],
+    why: 'it has layers searched in other threads, and does not care what comes of it',
+  },
   correlate: {
     of: ['src/correlate/'],
     may: ['base', 'layer', 'history'],
@@ -112,6 +117,7 @@ const floors: Readonly<Record<string, Floor>> = {
       'correlate',
       'remedy',
       'mistakes',
+      'worker',
     ],
     why: 'it puts the steps together, and knows neither reports nor the command line',
   },

@@ -3,51 +3,50 @@ import { createHash } from 'node:crypto';
 import { formats as fileFormats } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
-import { judge, keyWords, namedRules, valuesAt } from './named/index.ts';
-import { RANK_NAMED, RANK_TOKEN, type RankedHit, resolveOverlaps } from './overlap.ts';
+import { judge, keyWords, namedRules, ruleIdOf, valuesAt } from './named/index.ts';
+import { RANK_NAMED, RANK_TOKEN, RANK_USER } from './overlap.ts';
 import { createPrefilter, type Prefilter } from './prefilter/index.ts';
 import type { Rule } from './rule.ts';
 import { providers } from './rules/index.ts';
+import { EVERYTHING, NOTHING, type Selection } from './selection.ts';
+import { Session } from './session.ts';
 import { type KeywordEntry, keywordTable } from './table.ts';
-import { tokenHit } from './token-hit.ts';
-import type { Detector, Dismissal, FileContext, Hit, KnownValue, NamedValue, Region } from './types.ts';
+import { isTooRegular, tokenHit } from './token-hit.ts';
+import type { Detector, DetectorSpec, FileContext, Hit, KnownValue, NamedValue, Region } from './types.ts';
 import { wideTextAt } from './wide.ts';
-import { type Held, NEEDS_AFTER, NEEDS_BEFORE, type Window, windowAt } from './windows.ts';
+import { NEEDS_AFTER, NEEDS_BEFORE, windowAt } from './windows.ts';
 
 export { countNewlines } from './prefilter/index.ts';
-export type { Detector, FileContext, Hit, KnownValue, Region } from './types.ts';
+export { EVERYTHING, type Selection } from './selection.ts';
+export type { Detector, DetectorSpec, FileContext, Hit, KnownValue, Region } from './types.ts';
+export { whyOf } from './why.ts';
 
 export interface DetectorOptions {
   /** Part of the digest: what one version finds another may not. */
   readonly version: string;
   /** Looks for known values alone: no rules, no names. */
   readonly onlyKnown?: boolean;
-  /** Told of every named value that a filter kept out; holds the raw value, so it must not leave the scan. */
-  readonly onDismissed?: (file: FileContext, value: NamedValue, dismissal: Dismissal) => void;
+  /** Which rules run, and users' own; default: all that come with the program. */
+  readonly selection?: Selection;
+  /** So many hits that a filter kept out are told too; default: none. */
+  readonly explained?: number;
 }
 
-/** A detector with all built-in rules. Compiling takes some milliseconds; searching keeps no state between calls. */
+/** A detector with all rules that are selected. Compiling takes some milliseconds; searching keeps no state between calls. */
 export function createDetector(options: DetectorOptions): Detector {
-  const rules = options.onlyKnown === true ? [] : providers.flatMap((provider) => provider.rules);
+  if (options.onlyKnown === true) return new RuleDetector([], [], { ...options, selection: NOTHING });
+  const { isActive } = options.selection ?? EVERYTHING;
+  const rules = providers.flatMap((provider) => provider.rules.filter(({ id }) => isActive(id)));
   return new RuleDetector(rules, [], options);
 }
 
 /** Titles of findings that no rule of the tables makes. */
 const TITLES: Readonly<Record<string, string>> = { 'given-secret': 'Given secret' };
 
-/** What was found so far in one region, and the text last looked at. */
-interface Session<R extends Region = Region> {
-  readonly region: R;
-  readonly held: Held;
-  readonly found: RankedHit[];
-  /** `rule@offset` of what is in `found`: two words of one key find the same value. */
-  readonly seen: Set<string>;
-  window: Window | undefined;
-}
-
 class RuleDetector implements Detector {
   readonly ruleCount: number;
   readonly digest: string;
+  readonly spec: DetectorSpec | undefined;
   readonly context = { before: NEEDS_BEFORE, after: NEEDS_AFTER };
   readonly #keywords: readonly KeywordEntry[];
   readonly #titles: ReadonlyMap<string, string>;
@@ -55,17 +54,31 @@ class RuleDetector implements Detector {
   readonly #rules: readonly Rule[];
   readonly #known: readonly KnownValue[];
   readonly #knows: ReadonlySet<string>;
+  readonly #selection: Selection;
+  readonly #hasNamed: boolean;
   #prefilter: Prefilter | undefined;
+  /** Hits that a filter kept out and that may still be told. */
+  #unexplained: number;
 
   constructor(rules: readonly Rule[], known: readonly KnownValue[], options: DetectorOptions) {
     this.#options = options;
     this.#rules = rules;
     this.#known = known;
     this.#knows = new Set(known.map((each) => each.value));
-    this.#keywords = keywordTable(rules, options.onlyKnown === true ? [] : keyWords, known);
-    this.#titles = new Map([...rules, ...namedRules].map((rule) => [rule.id, rule.title]));
-    this.ruleCount = rules.length + namedRules.length;
-    this.digest = digestOf(rules, options.version);
+    this.#selection = options.selection ?? EVERYTHING;
+    this.#unexplained = options.explained ?? 0;
+    const { user, isActive } = this.#selection;
+    const named = namedRules.filter(({ id }) => isActive(id));
+    this.#hasNamed = named.length > 0;
+    this.#keywords = keywordTable(rules, this.#hasNamed ? keyWords : [], known, user?.keywords);
+    const all = [...rules, ...namedRules, ...(user?.rules ?? [])];
+    this.#titles = new Map(all.map((rule) => [rule.id, rule.title]));
+    this.ruleCount = rules.length + named.length + (user?.rules.length ?? 0);
+    this.digest = digestOf(rules, [options.version, named.map(({ id }) => id), user?.digest, this.#unexplained > 0]);
+    const { version, onlyKnown = false } = options;
+    // Compiled rules of users, and the count of what was told of, cannot leave this thread.
+    const isPlain = this.#selection === EVERYTHING && this.#unexplained === 0;
+    this.spec = isPlain || onlyKnown ? { version, onlyKnown, known } : undefined;
   }
 
   knowing(values: readonly KnownValue[]): Detector {
@@ -74,7 +87,18 @@ class RuleDetector implements Detector {
   }
 
   knowingOnly(values: readonly KnownValue[]): Detector {
-    return new RuleDetector([], values, { ...this.#options, onlyKnown: true });
+    return new RuleDetector([], values, { ...this.#options, onlyKnown: true, selection: NOTHING, explained: 0 });
+  }
+
+  explaining(most: number): Detector {
+    return new RuleDetector(this.#rules, this.#known, { ...this.#options, explained: most });
+  }
+
+  path(path: string): Hit[] {
+    const hits = this.#selection.user?.ofPath(path) ?? [];
+    return hits.flatMap(({ hit, dismissedBy }) =>
+      dismissedBy === undefined ? [hit] : this.#explained([{ ...hit, dismissedBy }]),
+    );
   }
 
   title(ruleId: string): string {
@@ -90,8 +114,7 @@ class RuleDetector implements Detector {
     const sessions: Session<R>[] = [];
     for (const region of regions) this.#readFormat(region, buffer, sessions);
     this.#readKeywords(bytes, buffer, regions, sessions);
-    for (const session of sessions)
-      for (const hit of resolveOverlaps(session.found)) emit(session.region, decoded(hit));
+    for (const session of sessions) for (const hit of this.#hitsOf(session)) emit(session.region, hit);
   }
 
   text(text: string, file: FileContext): Hit[] {
@@ -105,17 +128,37 @@ class RuleDetector implements Detector {
   named(key: string, value: string): Hit[] {
     const file: FileContext = { path: '', syntax: 'value' };
     const bytes = Buffer.from(value, 'utf8');
-    const session = openSession(wholeRegion(file, bytes.length), bytes);
-    if (this.#options.onlyKnown !== true) {
-      this.#judge(session, { key, value: bytes.toString('latin1'), offset: 0, by: 'name' }, 0, 1);
-    }
+    const session = this.#open(wholeRegion(file, bytes.length), bytes);
+    if (this.#hasNamed) this.#judge(session, { key, value: bytes.toString('latin1'), offset: 0, by: 'name' }, 0, 1);
     this.#readKeywords(bytes, bytes, [session.region], [session]);
+    this.#readUserNamed(session, key, value);
     // Whatever name its own text gives it, this is the name that it goes by here; a value that was given has its own.
     const isGiven = this.#options.onlyKnown === true;
-    return resolveOverlaps(session.found).map((hit) => ({
-      ...decoded(hit),
-      key: (isGiven ? hit.key : undefined) ?? key,
-    }));
+    return this.#hitsOf(session).map((hit) => ({ ...hit, key: (isGiven ? hit.key : undefined) ?? key }));
+  }
+
+  /** Users' rules tell names by patterns: what they find of `KEY=value` counts where it lies in the value. */
+  #readUserNamed(session: Session, key: string, value: string): void {
+    const before = Buffer.byteLength(key) + 1;
+    for (const { hit, dismissedBy } of this.#selection.user?.inText(`${key}=${value}`) ?? []) {
+      if (hit.offset < before) continue;
+      const moved = { ...hit, offset: hit.offset - before };
+      if (dismissedBy === undefined) session.keep(moved, RANK_USER);
+      else session.dismiss(moved, dismissedBy);
+    }
+  }
+
+  #open<R extends Region>(region: R, bytes: Buffer): Session<R> {
+    return new Session(region, bytes, this.#selection.user);
+  }
+
+  #hitsOf(session: Session): Hit[] {
+    return this.#explained(session.hits(this.#unexplained > 0)).map(decoded);
+  }
+
+  /** Without those that a filter kept out, when enough of them were told. */
+  #explained(hits: Hit[]): Hit[] {
+    return hits.filter(({ dismissedBy }) => dismissedBy === undefined || this.#unexplained-- > 0);
   }
 
   #filter(): Prefilter {
@@ -125,10 +168,10 @@ class RuleDetector implements Detector {
 
   /** Files whose name alone calls for a parser of their own. */
   #readFormat<R extends Region>(region: R, buffer: Buffer, sessions: Session<R>[]): void {
-    if (!region.whole || region.file.path === '' || this.#options.onlyKnown === true) return;
+    if (!region.whole || region.file.path === '' || !this.#hasNamed) return;
     for (const format of fileFormats) {
       if (!format.matches(region.file.path)) continue;
-      const session = openSession(region, buffer);
+      const session = this.#open(region, buffer);
       const text = buffer.toString('latin1', region.start, region.end);
       for (const value of format.values(text, region.file.path)) this.#judge(session, value, 0, 1);
       sessions.push(session);
@@ -146,18 +189,20 @@ class RuleDetector implements Detector {
     const last = regions.at(-1);
     if (first === undefined || last === undefined) return;
     const byRegion = new Map<R, Session<R>>(sessions.map((session) => [session.region, session]));
+    const opened = (region: R): Session<R> => {
+      const session = byRegion.get(region) ?? this.#open(region, buffer);
+      if (byRegion.has(region)) return session;
+      byRegion.set(region, session);
+      sessions.push(session);
+      return session;
+    };
+    if (this.#selection.user?.readsAll === true) regions.forEach(opened);
     let at = 0;
     this.#filter().scan(bytes, first.emitFrom, last.end, (offset, keyword, wide) => {
       while (at < regions.length && offset >= regions[at]!.end) at++;
       const region = regions[at];
       if (region === undefined || offset < region.emitFrom || offset >= region.emitTo) return;
-      let session = byRegion.get(region);
-      if (session === undefined) {
-        session = openSession(region, buffer);
-        byRegion.set(region, session);
-        sessions.push(session);
-      }
-      this.#look(session, offset, this.#keywords[keyword]!, wide === 1);
+      this.#look(opened(region), offset, this.#keywords[keyword]!, wide === 1);
     });
   }
 
@@ -179,11 +224,13 @@ class RuleDetector implements Detector {
       const match = matchAt(rule, text, at);
       if (match === undefined) continue;
       const hit = tokenHit(rule, match.value, origin + match.offset * unit, unit);
-      if (hit !== undefined) keep(session, hit, RANK_TOKEN);
+      if (isTooRegular(rule, match.value)) session.dismiss(hit, 'entropy');
+      else session.keep(hit, RANK_TOKEN);
     }
+    for (const hook of keyword.user) session.search?.meet(hook, text, at, origin, unit);
     for (const part of keyword.known) {
       const found = knownAt(part, text, at, origin, unit);
-      if (found !== undefined) keep(session, found.hit, found.rank);
+      if (found !== undefined) session.keep(found.hit, found.rank);
     }
     if (!keyword.named) return;
     for (const value of valuesAt(text, at, session.region.file)) this.#judge(session, value, origin, unit);
@@ -192,29 +239,19 @@ class RuleDetector implements Detector {
   #judge(session: Session, value: NamedValue, origin: number, unit: number): void {
     const { file } = session.region;
     const verdict = judge(value, file);
-    if ('filter' in verdict) {
-      this.#options.onDismissed?.(file, value, verdict);
-      return;
-    }
-    const offset = origin + value.offset * unit;
-    keep(
-      session,
-      { ...verdict, value: value.value, key: value.key, offset, length: value.value.length * unit },
-      RANK_NAMED,
-    );
+    const place = { offset: origin + value.offset * unit, length: value.value.length * unit };
+    if (!('filter' in verdict)) {
+      const hit = { ...verdict, ...place, value: value.value, key: value.key };
+      if (this.#selection.isActive(hit.ruleId)) session.keep(hit, RANK_NAMED);
+    } else if (this.#unexplained > 0) session.dismiss({ ...dismissed(value), ...place }, verdict.filter);
   }
 }
 
-function keep(session: Session, hit: Hit, rank: number): void {
-  const id = `${hit.ruleId}@${hit.offset}`;
-  if (session.seen.has(id)) return;
-  session.seen.add(id);
-  session.found.push({ hit, rank });
-}
-
-function openSession<R extends Region>(region: R, bytes: Buffer): Session<R> {
-  const held = { bytes, at: region.start, end: region.end, base: region.base, whole: region.whole };
-  return { region, held, found: [], seen: new Set(), window: undefined };
+/** A named value that is no finding. */
+function dismissed(value: NamedValue): Omit<Hit, 'offset' | 'length'> {
+  const { key, by } = value;
+  const reasons = [`found by its name, as ${by}`];
+  return { ruleId: ruleIdOf(value), value: value.value, key, confidence: 'low', severity: 'info', reasons };
 }
 
 function wholeRegion(file: FileContext, length: number): Region {
@@ -228,8 +265,8 @@ function decoded(hit: Hit): Hit {
   return value.includes('\ufffd') ? hit : { ...hit, value };
 }
 
-function digestOf(rules: readonly Rule[], version: string): string {
-  const hash = createHash('sha256').update(version);
+function digestOf(rules: readonly Rule[], rest: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(rest));
   for (const rule of rules) hash.update(`\n${rule.id}\t${rule.pattern}\t${rule.lead ?? ''}\t${rule.minEntropy ?? ''}`);
   return hash.digest('hex');
 }

@@ -52,6 +52,8 @@ export interface Hit {
   readonly inner?: string;
   /** The form in which a known value stands there, when not as it is. */
   readonly form?: string;
+  /** The filter that kept it out: it is no finding. Only a detector that explains gives these. */
+  readonly dismissedBy?: string;
 }
 
 /** What detection knows of the file that a text is part of. */
@@ -99,18 +101,31 @@ export interface KnownForm {
   readonly canWrap: boolean;
 }
 
+/** What a detector was made of, as plain data: another thread makes the same one of it. */
+export interface DetectorSpec {
+  readonly version: string;
+  readonly onlyKnown: boolean;
+  readonly known: readonly KnownValue[];
+}
+
 /** Searches bytes. Knows nothing of images. Pure apart from its own scratch memory. */
 export interface Detector {
   /** How many rules are active. */
   readonly ruleCount: number;
   /** Digest of everything that decides what is found: rules, filters, limits, version. */
   readonly digest: string;
+  /** Undefined where it can only work in the thread that it was made in. */
+  readonly spec: DetectorSpec | undefined;
   /** Bytes before and after a place that must be at hand for what is found there not to depend on how a file is cut. */
   readonly context: { readonly before: number; readonly after: number };
   /** A detector that finds these values as well, in all their forms. */
   knowing(values: readonly KnownValue[]): Detector;
   /** A detector that finds these values and nothing else. */
   knowingOnly(values: readonly KnownValue[]): Detector;
+  /** A detector that also tells what its filters kept out, up to `most` hits of that kind. */
+  explaining(most: number): Detector;
+  /** What a file's path alone says of it: hits without a place inside. */
+  path(path: string): Hit[];
   /** Title of a rule, for reports. */
   title(ruleId: string): string;
   /** Memory to read slabs into, so that the prefilter need not copy them. */

@@ -15,8 +15,11 @@ export function markerDetector(): Detector {
   const detector: Detector = {
     ruleCount: 1,
     knowing: () => detector,
+    explaining: () => detector,
+    path: () => [],
     knowingOnly: () => detector,
     digest: 'marker',
+    spec: undefined,
     context: { before: 1000, after: 1000 },
     title: () => 'Marker',
     allocate: (bytes) => new Uint8Array(bytes),
