@@ -2,7 +2,6 @@ import type { ByteReader } from './byte-reader.ts';
 import type { OnProblem } from './problem.ts';
 import { Slab } from './slab.ts';
 import { openNativeZstd } from './zstd-native.ts';
-import { openWasmZstd } from './zstd-wasm.ts';
 
 /** Decodes parts of zstd frames: a frame header, a block or a checksum at a time, so that an error costs one block at most. */
 export interface ZstdBlocks {
@@ -42,7 +41,7 @@ export class ZstdDecoder {
   }
 
   async *decode(): AsyncGenerator<Uint8Array> {
-    const blocks = openNativeZstd() ?? (await openWasmZstd());
+    const blocks = openNativeZstd() ?? (await openOther());
     try {
       let fault: string | undefined;
       for (let magic = await this.#magic(); fault === undefined && isZstd(magic); magic = await this.#magic()) {
@@ -142,4 +141,10 @@ function windowSize(descriptor: number): number {
 function contentSize(bytes: Uint8Array): number {
   const size = bytes.reduceRight((n, byte) => n * 256 + byte, 0);
   return bytes.length === 2 ? size + 256 : size;
+}
+
+/** Loaded where it is needed: its module is as large as all the rest of this folder. */
+async function openOther(): Promise<ZstdBlocks> {
+  const { openWasmZstd } = await import('./zstd-wasm.ts');
+  return openWasmZstd();
 }
