@@ -45,6 +45,14 @@ export function startBuildleaks(args: readonly string[], env: NodeJS.ProcessEnv 
   return { child, ended: closed.then(async (end) => ({ ...end, stderr: await stderr })) };
 }
 
+/** As {@link buildleaks}, while this process goes on and serves it. */
+export async function buildleaksMeanwhile(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const { child, ended } = startBuildleaks(args, env);
+  child.stdin.end();
+  const [stdout, { code, stderr }] = await Promise.all([text(child.stdout), ended]);
+  return { status: code, stdout, stderr, output: stdout + stderr };
+}
+
 /** Scans and parses the JSON report. */
 export function scanJson(args: readonly string[], env: NodeJS.ProcessEnv = {}): Run & { readonly report: Report } {
   const run = buildleaks(['scan', '--format', 'json', ...args], env);
