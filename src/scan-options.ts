@@ -40,6 +40,8 @@ export interface ScanOptions extends SourceOptions {
   readonly explain?: boolean;
   /** The references name build caches, not images. */
   readonly caches?: boolean;
+  /** Tell build mistakes, too; default true. */
+  readonly mistakes?: boolean;
   /** Also tell every step of the build. */
   readonly steps?: boolean;
   readonly onProgress?: (progress: Progress) => void;

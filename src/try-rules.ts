@@ -1,8 +1,7 @@
 /** What the rules make of one text, and what they leave: for who writes rules, or wonders about a finding. */
-import { createDetector } from './detect/index.ts';
+import { type Detector, type Hit, whyOf } from './detect/index.ts';
 import type { Confidence, Severity, Syntax } from './finding.ts';
 import { type Redacted, redact, Secret } from './secret.ts';
-import { version } from './version.ts';
 
 interface Value {
   readonly line: number;
@@ -19,10 +18,13 @@ export interface Found extends Value {
   readonly reasons: readonly string[];
 }
 
-/** A value with a name that was kept out. */
+/** A value that was kept out. */
 export interface Dismissed extends Value {
-  /** The filter that did it. */
+  /** The rule that it would have fallen under. */
+  readonly ruleId: string;
+  /** The filter that did it, and what that says of the value. */
   readonly filter: string;
+  readonly why: string;
 }
 
 export interface Tried {
@@ -31,31 +33,32 @@ export interface Tried {
 }
 
 /** Searches a text as a file of that path. */
-export function tryRules(text: string, path: string, syntax?: Syntax): Tried {
-  const kept: { key: string; value: string; filter: string }[] = [];
-  const detector = createDetector({
-    version,
-    onDismissed: (_, { key, value }, { filter }) => kept.push({ key, value, filter }),
-  });
+export function tryRules(detector: Detector, text: string, path: string, syntax?: Syntax): Tried {
   const bytes = Buffer.from(text, 'utf8');
-  const found = detector.text(text, { path, ...(syntax === undefined ? {} : { syntax }) }).map((hit) => {
-    const { ruleId, severity, confidence, reasons, key, value, offset } = hit;
-    const place = placeOf(bytes, offset);
-    const named = key === undefined ? {} : { key };
-    const redacted = redact(new Secret(value));
-    return { ...place, ...named, redacted, ruleId, title: detector.title(ruleId), severity, confidence, reasons };
-  });
-  return { found, dismissed: distinct(kept).map((value) => dismissedOf(value, bytes)) };
+  const explaining = detector.explaining(MOST_DISMISSED);
+  const inText = explaining.text(text, { path, ...(syntax === undefined ? {} : { syntax }) });
+  const hits = [...explaining.path(path), ...inText];
+  const found = hits.filter((hit) => hit.dismissedBy === undefined).map((hit) => foundOf(hit, bytes, detector));
+  const dismissed = hits.flatMap((hit) =>
+    hit.dismissedBy === undefined ? [] : [dismissedOf(hit, hit.dismissedBy, bytes)],
+  );
+  return { found, dismissed };
 }
 
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+const MOST_DISMISSED = 10_000;
+
+function foundOf(hit: Hit, bytes: Buffer, detector: Detector): Found {
+  const { ruleId, severity, confidence, reasons } = hit;
+  return { ...shownOf(hit, bytes), ruleId, title: detector.title(ruleId), severity, confidence, reasons };
 }
 
-/** Where it stands is not told; its first place is as good as any. */
-function dismissedOf({ key, value, filter }: { key: string; value: string; filter: string }, bytes: Buffer): Dismissed {
-  const at = bytes.indexOf(Buffer.from(value, 'latin1'));
-  return { ...placeOf(bytes, Math.max(0, at)), key, filter, redacted: redact(new Secret(value)) };
+function dismissedOf(hit: Hit, filter: string, bytes: Buffer): Dismissed {
+  return { ...shownOf(hit, bytes), ruleId: hit.ruleId, filter, why: whyOf(filter) };
+}
+
+function shownOf({ offset, key, value }: Hit, bytes: Buffer): Value {
+  const named = key === undefined ? {} : { key };
+  return { ...placeOf(bytes, offset), ...named, redacted: redact(new Secret(value)) };
 }
 
 function placeOf(bytes: Buffer, offset: number): { line: number; column: number } {

@@ -61,8 +61,8 @@ const floors: Readonly<Record<string, Floor>> = {
     why: 'it opens images wherever they are, and knows nothing of secrets',
   },
   scanners: {
-    of: ['scanners/', 'mistakes'],
-    may: ['base', 'stream', 'packages', 'layer', 'dockerfile', 'history', 'inside', 'detect'],
+    of: ['scanners/'],
+    may: ['base', 'stream', 'packages', 'layer', 'dockerfile', 'history', 'inside', 'detect', 'mistakes'],
     why: 'they say where to look; they know neither sources, nor rules, nor what becomes of a match',
   },
   worker: {
@@ -82,7 +82,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   mistakes: {
     of: ['src/mistakes/'],
-    may: ['base', 'dockerfile', 'history', 'remedy'],
+    may: ['base', 'layer', 'dockerfile', 'history', 'remedy'],
     why: 'they judge how an image is built, and know neither layers nor values',
   },
   report: {
@@ -95,6 +95,7 @@ const floors: Readonly<Record<string, Floor>> = {
       'scan',
       'scan-options',
       'scan-image',
+      'image-mistakes',
       'read-layers',
       'search-metadata',
       'coverage',
@@ -129,9 +130,10 @@ const open = [
   /^src\/stream\//,
   /^src\/source\/source\.ts$/,
   /^src\/report\/(names|escape|text|badge)\.ts$/,
-  /^src\/detect\/(types|catalogue)\.ts$/,
+  /^src\/detect\/(types|catalogue|choose)\.ts$/,
   /^src\/dockerfile\/words\.ts$/,
   /^src\/remedy\/mount\.ts$/,
+  /^src\/mistakes\/shipped\.ts$/,
   /^scanners\/scanner\.ts$/,
 ];
 

@@ -95,6 +95,26 @@ export const options = {
     default: worstFirst,
     help: 'Severities to report',
   },
+  config: {
+    kind: 'text',
+    value: 'FILE',
+    group: SEARCH,
+    help: 'Rules of your own, as TOML in the form of gitleaks, beside those of the program',
+  },
+  'enable-rule': {
+    kind: 'repeated',
+    value: 'ID',
+    group: SEARCH,
+    default: [],
+    help: 'Run this rule and no other; several times for several',
+  },
+  'disable-rule': {
+    kind: 'repeated',
+    value: 'ID',
+    group: SEARCH,
+    default: [],
+    help: 'Leave this rule out; several times for several',
+  },
   'context-dir': {
     kind: 'text',
     value: 'DIR',

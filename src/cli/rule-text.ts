@@ -11,7 +11,7 @@ type Paint = ReturnType<typeof colorsOf>;
 export function ruleTable(rules: readonly CatalogueEntry[], paint: Paint): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map(
-    ({ id, severity, title }) => `${id.padEnd(width)}  ${paint.dim((severity ?? '').padEnd(8))}  ${title}`,
+    ({ id, severity, title }) => `${id.padEnd(width)}  ${paint.dim((severity ?? '').padEnd(8))}  ${forTerminal(title)}`,
   );
   return `${lines.join('\n')}\n\n${count(rules.length, 'rule')}.\n`;
 }
@@ -20,17 +20,21 @@ export function ruleTable(rules: readonly CatalogueEntry[], paint: Paint): strin
 export function rulePage(rule: CatalogueEntry, paint: Paint): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['provider', rule.provider],
+    ['written at', rule.where],
+    ['says', rule.description],
+    ['tags', rule.tags?.join(', ')],
     ['severity', rule.severity ?? 'by the value and its name'],
     ['confidence', rule.confidence ?? 'by the value and its name'],
     ['checked', rule.isChecked ? 'offline, by checksum or structure' : 'no'],
     ['keywords', rule.keywords?.join(', ')],
     ['pattern', rule.pattern],
+    ['path', rule.path],
     ['format', rule.docs],
   ];
   const lines = rows.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${paint.dim(name.padEnd(10))}  ${value}`],
+    value === undefined ? [] : [`  ${paint.dim(name.padEnd(10))}  ${forTerminal(value)}`],
   );
-  return `${paint.bold(rule.id)}  ${rule.title}\n${lines.join('\n')}\n`;
+  return `${paint.bold(rule.id)}  ${forTerminal(rule.title)}\n${lines.join('\n')}\n`;
 }
 
 /** What was found in a file, then what was kept out and by which filter. */
@@ -42,8 +46,9 @@ export function triedTable({ path, found, dismissed }: Tried & { readonly path: 
       reasons.map((reason) => `\n      ${paint.dim(forTerminal(reason))}`).join(''),
   );
   const kept = dismissed.map(
-    ({ line, column, key, redacted, filter }) =>
-      `  ${line}:${column}  ${paint.dim(`kept out by ${filter}`)}  ${name(key)}${forTerminal(redacted)}`,
+    ({ line, column, key, redacted, filter, ruleId, why }) =>
+      `  ${line}:${column}  ${paint.dim(`kept out by ${forTerminal(filter)}`)}  ${name(key)}${forTerminal(redacted)}  ${ruleId}` +
+      `\n      ${paint.dim(forTerminal(why))}`,
   );
   const sum = `  ${count(found.length, 'finding')}, ${count(dismissed.length, 'value')} kept out.`;
   return `${[paint.bold(forTerminal(path)), ...hits, ...kept, sum].join('\n')}\n`;

@@ -1,6 +1,7 @@
 /** The `scan` command: options in, report out, exit code. */
 import type { Arguments, Context } from './command.ts';
 import type { scanOptionNames } from './commands/scan.ts';
+import { ruleChoice } from './rule-choice.ts';
 import { allowSecrets } from './secrets.ts';
 import { reportOn } from './session.ts';
 import { keepSeverities } from './severity.ts';
@@ -10,12 +11,14 @@ type ScanArguments = Arguments<(typeof scanOptionNames)[number]>;
 export async function runScan({ values, operands }: ScanArguments, context: Context): Promise<number> {
   const secrets = allowSecrets(values, context.streams.stdout);
   return reportOn({ values, operands }, context, async (options) => {
+    const rules = await ruleChoice(values);
     const scan = await context.loadScan();
     const found = await scan(operands, {
       ...options,
       scanners: new Set(values.scanners),
       minConfidence: values['min-confidence'],
       explain: values.explain,
+      rules,
       ...(secrets === undefined ? {} : { onSecret: secrets.onSecret }),
     });
     const rawValue = secrets === undefined ? {} : { rawValue: secrets.valuesOf(found) };

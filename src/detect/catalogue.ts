@@ -3,6 +3,8 @@ import type { Confidence, Severity } from '../finding.ts';
 import { namedRules } from './named/rules.ts';
 import type { Provider, Rule } from './rule.ts';
 import { providers } from './rules/index.ts';
+import { EVERYTHING, type Selection } from './selection.ts';
+import type { UserRule } from './user/index.ts';
 
 /** A rule as a person sees it. */
 export interface CatalogueEntry {
@@ -12,6 +14,11 @@ export interface CatalogueEntry {
   readonly provider?: string;
   /** Where the vendor documents the format. */
   readonly docs?: string;
+  /** Of a rule that a user wrote: where it stands, and what it says besides. */
+  readonly where?: string;
+  readonly description?: string;
+  readonly path?: string;
+  readonly tags?: readonly string[];
   /** Absent where each value is rated by itself. */
   readonly severity?: Severity;
   readonly confidence?: Confidence;
@@ -22,11 +29,24 @@ export interface CatalogueEntry {
   readonly isChecked: boolean;
 }
 
-/** Every rule, by its ID. */
-export function catalogue(): CatalogueEntry[] {
+/** Every rule that is selected, by its ID. */
+export function catalogue({ isActive, user }: Selection = EVERYTHING): CatalogueEntry[] {
   const tokens = providers.flatMap((provider) => provider.rules.map((rule) => tokenEntry(rule, provider)));
   const named = namedRules.map(({ id, title }) => ({ id, title, isChecked: false }));
-  return [...tokens, ...named].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const own = user?.rules.map(userEntry) ?? [];
+  return [...[...tokens, ...named].filter(({ id }) => isActive(id)), ...own].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function userEntry({ id, title, severity, confidence, where, spec }: UserRule): CatalogueEntry {
+  const { description, regex, path, keywords, tags } = spec;
+  return {
+    ...{ id, title, where, severity, confidence, isChecked: false },
+    ...(description === undefined || description === title ? {} : { description }),
+    ...(keywords.length === 0 ? {} : { keywords }),
+    ...(regex === undefined ? {} : { pattern: regex.text }),
+    ...(path === undefined ? {} : { path: path.text }),
+    ...(tags.length === 0 ? {} : { tags }),
+  };
 }
 
 function tokenEntry(rule: Rule, { name, docs }: Provider): CatalogueEntry {

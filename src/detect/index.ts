@@ -1,5 +1,6 @@
 /** What to look for, on bytes with a location. Knows nothing of images. */
 import { createHash } from 'node:crypto';
+import { select } from './choose.ts';
 import { formats as fileFormats } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
@@ -40,6 +41,13 @@ export function createDetector(options: DetectorOptions): Detector {
   return new RuleDetector(rules, [], options);
 }
 
+/** A detector like the one that a spec is of, in another thread. */
+export async function detectorOf(spec: DetectorSpec): Promise<Detector> {
+  const { version, onlyKnown, known, choice, explained } = spec;
+  const selection = choice === undefined ? {} : { selection: await select(choice) };
+  return createDetector({ version, onlyKnown, explained, ...selection }).knowing(known);
+}
+
 /** Titles of findings that no rule of the tables makes. */
 const TITLES: Readonly<Record<string, string>> = { 'given-secret': 'Given secret' };
 
@@ -76,9 +84,14 @@ class RuleDetector implements Detector {
     this.ruleCount = rules.length + named.length + (user?.rules.length ?? 0);
     this.digest = digestOf(rules, [options.version, named.map(({ id }) => id), user?.digest, this.#unexplained > 0]);
     const { version, onlyKnown = false } = options;
-    // Compiled rules of users, and the count of what was told of, cannot leave this thread.
-    const isPlain = this.#selection === EVERYTHING && this.#unexplained === 0;
-    this.spec = isPlain || onlyKnown ? { version, onlyKnown, known } : undefined;
+    const choice = this.#selection.choice;
+    this.spec = {
+      version,
+      onlyKnown,
+      known,
+      explained: this.#unexplained,
+      ...(choice === undefined ? {} : { choice }),
+    };
   }
 
   knowing(values: readonly KnownValue[]): Detector {

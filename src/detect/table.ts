@@ -3,14 +3,19 @@ import { type Constraints, constraintsOf } from './prefilter/constraints.ts';
 import type { Keyword } from './prefilter/index.ts';
 import type { Rule } from './rule.ts';
 import type { KnownValue } from './types.ts';
+import type { Hook, UserKeyword } from './user/index.ts';
 
-/** A keyword of the prefilter with what hangs on it. */
-export interface KeywordEntry extends Keyword {
+/** What hangs on a keyword. */
+export interface Gate {
   readonly rules: readonly Rule[];
   readonly known: KnownPart[];
+  readonly user: readonly Hook[];
   /** True when a named value may have this word in its key. */
   named: boolean;
 }
+
+/** A keyword of the prefilter with what hangs on it. */
+export interface KeywordEntry extends Keyword, Gate {}
 
 /**
  * A keyword counts only among this many characters of text in a row: enough for the shortest named value (`pwd=hunt`), and
@@ -18,24 +23,36 @@ export interface KeywordEntry extends Keyword {
  */
 const LEAST_TEXT = 8;
 
-/** Every keyword with what it gates: a rule and what that demands around it, names of values, and parts of known values. */
+/** Every keyword with what it gates: a rule and what that demands around it, names of values, parts of known values, users' rules. */
 export function keywordTable(
   rules: readonly Rule[],
   keyWords: readonly string[],
   known: readonly KnownValue[],
+  user: readonly UserKeyword[] = [],
 ): readonly KeywordEntry[] {
+  return [...rules.flatMap(ruleEntries), ...namedEntries(keyWords), ...knownEntries(known), ...user.map(userEntry)];
+}
+
+/** The words that keys of named values hold. */
+export function namedEntries(keyWords: readonly string[]): readonly KeywordEntry[] {
   const table = new Table();
   for (const word of keyWords) table.entry(word, true, LEAST_TEXT).named = true;
+  return table.entries();
+}
+
+/** The parts of known values. */
+export function knownEntries(known: readonly KnownValue[]): readonly KeywordEntry[] {
+  const table = new Table();
   for (const value of known) {
     for (const { literal, part } of partsOf(value)) table.entry(literal, part.form.ignoreCase, 0).known.push(part);
   }
-  return [...rules.flatMap(ruleEntries), ...table.entries()];
+  return table.entries();
 }
 
 const entriesOfRules = new WeakMap<Rule, readonly KeywordEntry[]>();
 
-/** The keywords of one rule, worked out once: a scan builds tables again for the values it learns. */
-function ruleEntries(rule: Rule): readonly KeywordEntry[] {
+/** The keywords of one rule with what that demands around them, worked out once. */
+export function ruleEntries(rule: Rule): readonly KeywordEntry[] {
   let entries = entriesOfRules.get(rule);
   if (entries === undefined) {
     entries = rule.keywords.map((word) => ruleEntry(rule, word));
@@ -48,7 +65,12 @@ function ruleEntry(rule: Rule, text: string): KeywordEntry {
   const ignoreCase = rule.ignoreCase === true;
   const constraints: Constraints = constraintsOf(rule, { text, ignoreCase });
   const within = Math.max(LEAST_TEXT, constraints.within ?? 0);
-  return { text, ignoreCase, ...constraints, within, rules: [rule], known: [], named: false };
+  return { text, ignoreCase, ...constraints, within, rules: [rule], known: [], user: [], named: false };
+}
+
+function userEntry({ text, ignoreCase, constraints, hook }: UserKeyword): KeywordEntry {
+  const within = Math.max(LEAST_TEXT, constraints.within ?? 0);
+  return { text, ignoreCase, ...constraints, within, rules: [], known: [], user: [hook], named: false };
 }
 
 class Table {
@@ -59,7 +81,7 @@ class Table {
     const id = `${ignoreCase ? 'i' : 'c'}${within}:${text}`;
     let entry = this.#byName.get(id);
     if (entry === undefined) {
-      entry = { text, ignoreCase, within, rules: [], known: [], named: false };
+      entry = { text, ignoreCase, within, rules: [], known: [], user: [], named: false };
       this.#byName.set(id, entry);
     }
     return entry;

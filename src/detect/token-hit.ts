@@ -3,11 +3,10 @@ import type { Rule } from './rule.ts';
 import type { Hit } from './types.ts';
 
 /**
- * A token rule's match as a hit: entropy checked, the offline check weighed in. A right checksum makes it certain, a wrong
+ * A token rule's match as a hit, the offline check weighed in. A right checksum makes it certain, a wrong
  * one lowers confidence by one step and never drops it: examples and rotated formats exist.
  */
-export function tokenHit(rule: Rule, value: string, offset: number, unit: number): Hit | undefined {
-  if (rule.minEntropy !== undefined && entropy(value) < rule.minEntropy) return undefined;
+export function tokenHit(rule: Rule, value: string, offset: number, unit: number): Hit {
   const verdict = rule.check?.(value);
   const level = confidences.indexOf(rule.confidence);
   let confidence = rule.confidence;
@@ -22,6 +21,11 @@ export function tokenHit(rule: Rule, value: string, offset: number, unit: number
     severity: rule.severity,
     reasons: verdict === undefined || verdict.note === '' ? [] : [verdict.note],
   };
+}
+
+/** True when a match is too regular to be what a machine drew. */
+export function isTooRegular({ minEntropy }: Rule, value: string): boolean {
+  return minEntropy !== undefined && entropy(value) < minEntropy;
 }
 
 /** Shannon entropy, bits a character. */

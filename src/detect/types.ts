@@ -1,4 +1,5 @@
 import type { Confidence, Severity, Syntax } from '../finding.ts';
+import type { RuleChoice } from './choose.ts';
 
 /** A value with the name it goes by, found by its syntax; offsets count characters of the text it was found in. */
 export interface NamedValue {
@@ -106,6 +107,10 @@ export interface DetectorSpec {
   readonly version: string;
   readonly onlyKnown: boolean;
   readonly known: readonly KnownValue[];
+  /** Which rules run; absent: all that come with the program. */
+  readonly choice?: RuleChoice;
+  /** Hits that a filter kept out, to be told at the most. */
+  readonly explained: number;
 }
 
 /** Searches bytes. Knows nothing of images. Pure apart from its own scratch memory. */

@@ -20,7 +20,7 @@ export class Desk {
     if (task.do === 'learn') {
       // Scans go on from one set of known values to the next: the ones before are not asked for again.
       this.#detectors.clear();
-      this.#detectors.set(task.detector, detectorOf(task.spec));
+      this.#detectors.set(task.detector, await detectorOf(task.spec));
     } else if (task.do === 'open') {
       const detector = this.#detectors.get(task.detector)!;
       this.#segments.set(task.segment, this.#searcher.open({ detector, digested: task.digested }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { matchRule } from '../../src/detect/match-rule.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import { providers } from '../../src/detect/rules/index.ts';
-import { tokenHit } from '../../src/detect/token-hit.ts';
+import { isTooRegular, tokenHit } from '../../src/detect/token-hit.ts';
 
 const rules: readonly Rule[] = providers.flatMap((provider) => provider.rules);
 const fold = (rule: Rule, text: string) => (rule.ignoreCase ? text.toLowerCase() : text);
@@ -39,6 +39,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       const [found] = matchRule(rule, text);
       expect([text, found !== undefined]).toEqual([text, true]);
       expect(text.slice(found!.offset, found!.offset + found!.value.length)).toBe(found!.value);
+      expect([text, isTooRegular(rule, found!.value)]).toEqual([text, false]);
       expect(tokenHit(rule, found!.value, 0, 1)).toMatchObject({ ruleId: rule.id, value: found!.value });
       expect(rule.keywords.some((keyword) => fold(rule, text).includes(fold(rule, keyword)))).toBe(true);
     }
@@ -47,7 +48,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   test('does not match what looks alike', () => {
     expect(rule.examples.miss.length).toBeGreaterThan(0);
     for (const text of rule.examples.miss) {
-      const hits = matchRule(rule, text).filter((m) => tokenHit(rule, m.value, 0, 1) !== undefined);
+      const hits = matchRule(rule, text).filter((m) => !isTooRegular(rule, m.value));
       expect([text, hits]).toEqual([text, []]);
     }
   });

@@ -1,7 +1,14 @@
 import { command } from '../command.ts';
 import { reportingOptions } from '../reporting-options.ts';
+import { ruleOptions } from '../rule-options.ts';
 
-export const historyOptionNames = [...reportingOptions, 'min-confidence', 'exit-code', 'exit-zero'] as const;
+export const historyOptionNames = [
+  ...reportingOptions,
+  ...ruleOptions,
+  'min-confidence',
+  'exit-code',
+  'exit-zero',
+] as const;
 
 export const historyCommand = command({
   name: 'history',

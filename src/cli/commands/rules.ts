@@ -1,6 +1,7 @@
 import { command } from '../command.ts';
+import { ruleOptions } from '../rule-options.ts';
 
-export const rulesOptionNames = ['format', 'output', 'no-color'] as const;
+export const rulesOptionNames = [...ruleOptions, 'format', 'output', 'no-color'] as const;
 
 export const rulesCommand = command({
   name: 'rules',
@@ -10,6 +11,7 @@ export const rulesCommand = command({
   examples: [
     ['rules list', 'Every rule'],
     ['rules show github-pat', 'One rule with its pattern and the documentation that it follows'],
+    ['rules list --config rules.toml', 'With rules of your own, in the form of gitleaks'],
     ['rules test ./settings.py', 'What the rules make of a file, and which filters kept values out'],
   ],
   options: rulesOptionNames,

@@ -1,8 +1,10 @@
 import { command } from '../command.ts';
 import { reportingOptions } from '../reporting-options.ts';
+import { ruleOptions } from '../rule-options.ts';
 
 export const scanOptionNames = [
   ...reportingOptions,
+  ...ruleOptions,
   'scanners',
   'min-confidence',
   'severity',

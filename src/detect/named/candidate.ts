@@ -21,6 +21,8 @@ export interface Candidate {
 /** Keeps a value out of the report, by name. */
 export interface Filter {
   readonly name: string;
+  /** What it says of the value, for `--explain`: a sentence that begins after `The value …`, without its full stop. */
+  readonly says: string;
   /** It says how weak a value is rather than that it is none: what is in force stays, at low confidence. */
   readonly weak?: boolean;
   test(candidate: Candidate): boolean;

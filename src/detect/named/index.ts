@@ -16,7 +16,7 @@ import { readPiped } from './syntax/piped.ts';
 import { readIdentified } from './syntax/sql.ts';
 import { readUrl } from './syntax/url.ts';
 
-export { judge } from './judge.ts';
+export { judge, ruleIdOf } from './judge.ts';
 export { namedRules } from './rules.ts';
 
 const NOTHING: NamedValue[] = [];

@@ -2,6 +2,7 @@ import type { Dismissal, FileContext, Judgement, NamedValue } from '../types.ts'
 import { type Candidate, candidateOf, type Filter } from './candidate.ts';
 import { doubts } from './doubts.ts';
 import { filters, formatFilters } from './filters/index.ts';
+import { classify } from './key.ts';
 import { isRandom } from './looks.ts';
 import { ruleOf } from './rules.ts';
 
@@ -18,6 +19,11 @@ export function judge(value: NamedValue, file: FileContext): Judgement | Dismiss
   const filter = filtersOf(candidate).find((f) => !(f.weak === true && candidate.trusted) && f.test(candidate));
   if (filter !== undefined && !isKept(filter, candidate)) return { filter: filter.name };
   return judged(candidate, filter);
+}
+
+/** ID of the rule that a named value falls under, whatever becomes of it. */
+export function ruleIdOf({ by, key }: NamedValue): string {
+  return ruleOf(by, classify(key)).id;
 }
 
 const filtersOf = ({ by }: Candidate): readonly Filter[] => (by.startsWith('file:') ? formatFilters : filters);

@@ -7,6 +7,7 @@ const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$/;
 /** An expression of a programming language, unquoted. */
 export const code: Filter = {
   name: 'code',
+  says: 'is an expression of a programming language',
   test: (candidate) => (candidate.quote === '' ? isCode(candidate) : BETWEEN.test(candidate.value)),
 };
 

@@ -21,6 +21,7 @@ const FORMATS: readonly RegExp[] = [
 /** A version, a date, an address, a pattern, a colour: a format of its own that no secret has. */
 export const format: Filter = {
   name: 'format',
+  says: 'is a version, a date, an address or another format that no secret has',
   test: ({ key, value, by }) => by !== 'url' && !isWebhook(key, value) && FORMATS.some((form) => form.test(value)),
 };
 

@@ -7,7 +7,12 @@ const SNAKE = /^[a-z]+(?:[_-][a-z]+)+$/;
 const DOTTED = /^[A-Za-z_][\w-]*(?:[.:/][A-Za-z_][\w-]*)+$/;
 
 /** The name of something in a program: a constant, a variable, a property, a class. */
-export const identifier: Filter = { name: 'identifier', weak: true, test: isIdentifier };
+export const identifier: Filter = {
+  name: 'identifier',
+  says: 'is the name of something in a program',
+  weak: true,
+  test: isIdentifier,
+};
 
 function isIdentifier({ value, class: key, quote, by }: Candidate): boolean {
   if (by === 'url' || by === 'command' || by === 'hash' || !isWordlike(value)) return false;

@@ -9,6 +9,7 @@ const LONGEST = 60;
 /** Stars, dots, `xxxx`, one character over and over: something that was made unreadable. */
 export const masked: Filter = {
   name: 'masked',
+  says: 'was made unreadable',
   test: ({ value }) =>
     (value.length <= LONGEST && MASKED.test(value)) || /^(.)\1{2,}$/.test(value) || /^(..?.?)\1{3,}$/.test(value),
 };

@@ -8,7 +8,12 @@ const GENERIC =
   /^(?:my|your|the|a|our|test|tests|testing|tester|db|database|user|users|username|new|old|app|api|admin|root|some|default|demo|dummy|fake|this|is|access|client|server|private|public|shared|super|very|good|real|actual|current|confirm|confirmation|repeat|again|verify|original|plain|wrong|correct|right|bad|strong|secure|encrypted|value|here|string|example|sample|temp|tmp|dev|prod|local|master|main|login|account|id|name|no|not|invalid|valid|random|basic|bearer|refresh|session|service|system|http|https|ssh|ftp|smtp|mail|email|one|two|three|first|second|x|\d{1,2})$/;
 
 /** `DB_PASSWORD=DB_PASSWORD`, `token: 'my_token'`, `api_key = your-api-key`: the value only names what belongs there. */
-export const namesItself: Filter = { name: 'names-itself', weak: true, test: isName };
+export const namesItself: Filter = {
+  name: 'names-itself',
+  says: 'only names what belongs there',
+  weak: true,
+  test: isName,
+};
 
 function isName({ key, value, by }: Candidate): boolean {
   if (value.length > 60 || /[^\w\s.:/()-]/.test(value)) return false;

@@ -7,6 +7,7 @@ const FILE =
 /** Where a secret lies, not the secret. Base64 with slashes is told apart by its mix of letters. */
 export const path: Filter = {
   name: 'path',
+  says: 'says where something lies',
   test: ({ value }) => FILE.test(value) || (PATH.test(value) && !looksLikeBase64(value)),
 };
 

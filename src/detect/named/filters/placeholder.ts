@@ -10,6 +10,7 @@ const SEQUENCES =
 /** Text that asks to be replaced, and the usual stand-ins of examples. */
 export const placeholder: Filter = {
   name: 'placeholder',
+  says: 'asks to be replaced, or is a usual stand-in of examples',
   weak: true,
   test: ({ value }) => WORDS.test(value) || ANYWHERE.test(value) || SEQUENCES.test(value),
 };

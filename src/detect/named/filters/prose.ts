@@ -6,7 +6,7 @@ const IN_FORCE = new Set(['env', 'shell', 'docker', 'value']);
 const PHRASE = 6;
 
 /** Words in a row: a label, a sentence, a message. */
-export const prose: Filter = { name: 'prose', test: isProse };
+export const prose: Filter = { name: 'prose', says: 'is words in a row', test: isProse };
 
 function isProse(candidate: Candidate): boolean {
   const words = candidate.value.trim().split(/\s+/);

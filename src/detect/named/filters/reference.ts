@@ -12,8 +12,13 @@ const STORES =
 /** A variable, a template's hole or an address in a secret store: the value is not here. */
 export const reference: Filter = {
   name: 'reference',
+  says: 'stands for something that is elsewhere: a variable, a hole in a template, an address in a secret store',
   test: ({ value, by }) => by !== 'hash' && (INSIDE.test(value) || WHOLE.test(value) || STORES.test(value)),
 };
 
 /** The same for files of a known form, whose values may hold any character. */
-export const wholeReference: Filter = { name: 'reference', test: ({ value }) => WHOLE.test(value) };
+export const wholeReference: Filter = {
+  name: 'reference',
+  says: 'stands for something that is elsewhere: a variable, a hole in a template, an address in a secret store',
+  test: ({ value }) => WHOLE.test(value),
+};

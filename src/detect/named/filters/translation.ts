@@ -5,7 +5,7 @@ const PATH =
   /(?:^|\/)(?:locales?|lc_messages|i18n|l10n|lang|langs|languages?|translations?|nls|intl)(?:\/|[._-])|(?:messages|strings|labels|translation|resources|bundle)[._-][a-z]{2}(?:[._-][A-Za-z]{2,4})?\.\w+$|\.(?:po|pot|mo|qm|arb|xlf|xliff|resx|strings)$/i;
 
 /** Texts of a user interface: `password: "Passwort"`. */
-export const translation: Filter = { name: 'translation', test: isTranslation };
+export const translation: Filter = { name: 'translation', says: 'is a text of a user interface', test: isTranslation };
 
 function isTranslation({ path, value }: Candidate): boolean {
   return PATH.test(path) && !(/\d/.test(value) && isRandom(value));

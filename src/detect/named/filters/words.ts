@@ -6,7 +6,12 @@ import { isWordlike } from '../looks.ts';
 const LISTED = new Set(['list', 'yaml-list', 'xml']);
 
 /** Tokens and keys are drawn by machines, so words are not their value: `token: "function"`, `nextToken: "Marker"`. */
-export const words: Filter = { name: 'made-of-words', weak: true, test: isMadeOfWords };
+export const words: Filter = {
+  name: 'made-of-words',
+  says: 'is made of words, and a token or key never is',
+  weak: true,
+  test: isMadeOfWords,
+};
 
 function isMadeOfWords({ value, by, class: key }: Candidate): boolean {
   if (key === undefined || (key.sort === 'password' && !(isPlural(key) && !LISTED.has(by)))) return false;
