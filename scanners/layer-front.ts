@@ -1,6 +1,7 @@
 /** Reads a layer's tar for what the whole of it tells, and hands it on in segments to be searched. */
 import type { Gap } from '../src/image.ts';
 import type { Limits } from '../src/limits.ts';
+import { ShippedCollector } from '../src/mistakes/shipped.ts';
 import { type TarEntry, type TarHandler, TarReader } from '../src/stream/tar.ts';
 import { FactCollector } from './layer-facts.ts';
 import type { Block, Question, Searcher, Segment, SegmentResult } from './segment.ts';
@@ -8,6 +9,7 @@ import type { Block, Question, Searcher, Segment, SegmentResult } from './segmen
 export class LayerFront implements TarHandler {
   readonly facts = new FactCollector();
   readonly gaps: Gap[] = [];
+  readonly shipped = new ShippedCollector();
   /** Regular files so far. */
   files = 0;
   /** Bytes taken so far. */
@@ -60,7 +62,9 @@ export class LayerFront implements TarHandler {
   entry(entry: TarEntry): void {
     this.#path = entry.path;
     if (!entry.type.startsWith('pax') && !entry.type.startsWith('long-')) this.facts.add(entry);
-    if (entry.type === 'file' || entry.type === 'sparse') this.files++;
+    if (entry.type !== 'file' && entry.type !== 'sparse') return;
+    this.files++;
+    this.shipped.add(entry.path, entry.size);
   }
 
   body(): void {}

@@ -46,6 +46,7 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
     gaps,
     ...rest,
     matches: hits.map((placed) => matchOf(placed, diffId)),
+    shipped: front.shipped.result(),
   };
 }
 

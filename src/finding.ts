@@ -159,6 +159,8 @@ export interface Mistake {
   readonly bytes?: number;
 }
 
+  /** The file of the layer that bears it out, and the finding in it, where there is one. */
+  readonly proof?: { readonly path: string; readonly fingerprint?: string };
 export interface ImageReport {
   readonly reference: string;
   readonly source: SourceName;

@@ -7,6 +7,8 @@ import type { FileDigests } from './packages/index.ts';
 export interface Paths {
   has(path: string): boolean;
   readonly size: number;
+  /** For a cache or another thread: `PathSet.fromHashes` undoes it. */
+  toHashes(): Float64Array;
 }
 
 /** What a layer changes below it. https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts */
@@ -19,6 +21,19 @@ export interface LayerFacts {
   readonly whiteouts: ReadonlySet<string>;
   /** Directories whose lower content `.wh..wh..opq` hides. */
   readonly opaques: ReadonlySet<string>;
+}
+
+/** Files of one kind in one layer that should not be in an image. */
+export interface Shipped {
+  readonly kind: 'cache' | 'context-secret' | 'mounted-secret';
+  /** What they are: the cache's owner (`pip`), or the file's name. */
+  readonly name: string;
+  /** The first of them, without a leading slash. */
+  readonly path: string;
+  /** The layer, from 0; set once it is known. */
+  readonly layer?: number;
+  readonly files: number;
+  readonly bytes: number;
 }
 
 export interface LayerResult {
@@ -39,4 +54,8 @@ export interface LayerResult {
   /** Digests of small files with matches in them, by path. */
   readonly digests: ReadonlyMap<string, FileDigests>;
   readonly gaps: readonly Gap[];
+  /** Caches and secret files in it. Plain data. */
+  readonly shipped: readonly Shipped[];
+  /** True where an earlier scan searched it, and this one at most the files in which that one found something. */
+  readonly cached?: boolean;
 }

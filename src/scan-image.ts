@@ -3,10 +3,10 @@ import { correlate, type Evidence } from './correlate/index.ts';
 import { coverageOf, layerGaps } from './coverage.ts';
 import type { Detector, KnownValue } from './detect/index.ts';
 import type { ImageReport, Match } from './finding.ts';
-import { builderOf, parseHistory } from './history/index.ts';
+import { builderOf } from './history/index.ts';
 import type { Gap, Image, ImageMetadata } from './image.ts';
+import { imageMistakes } from './image-mistakes.ts';
 import type { LayerResult } from './layer.ts';
-import { mistakesOf } from './mistakes/index.ts';
 import { ownedFiles, rateOwned } from './owned.ts';
 import { type Answers, type ReadLayers, readAgain, readLayers } from './read-layers.ts';
 import { remedyFor } from './remedy/index.ts';
@@ -87,7 +87,7 @@ function reportOf(
     findings,
     coverage: coverageOf(layers, metadata, withLayers),
     incomplete: withLayers ? [...incomplete, ...layerGaps(layers, metadata)] : incomplete,
-    mistakes: mistakesOf({ steps: parseHistory(metadata), builder: builderOf(metadata) }),
+    mistakes: options.mistakes === false ? [] : imageMistakes(evidence, findings),
     notes: image.notes,
     ...(options.steps === true ? { steps: stepsOf(image, evidence, options.limits) } : {}),
   };

@@ -8,8 +8,9 @@ export function keepSeverities(report: Report, asked: readonly Severity[]): Repo
 
 function keep(image: ImageReport, asked: readonly Severity[]): ImageReport {
   const findings = image.findings.filter((finding) => asked.includes(finding.severity));
-  const left = image.findings.length - findings.length;
+  const mistakes = image.mistakes.filter((mistake) => asked.includes(mistake.severity));
+  const left = image.findings.length + image.mistakes.length - findings.length - mistakes.length;
   if (left === 0) return image;
-  const note = `${count(left, 'finding')} of other severities than ${asked.join(', ')} left out (--severity).`;
-  return { ...image, findings, notes: [...image.notes, note] };
+  const note = `${count(left, 'finding or mistake', 'findings and mistakes')} of other severities than ${asked.join(', ')} left out (--severity).`;
+  return { ...image, findings, mistakes, notes: [...image.notes, note] };
 }

@@ -19,6 +19,8 @@ export interface Act {
   readonly line?: number;
   readonly historyIndex?: number;
   readonly layer?: number;
+  /** Of an image: the folder that it works in, without a leading slash. */
+  readonly workdir?: string;
 }
 
 /** Where an act stands, as remarks tell it. */
@@ -85,7 +87,9 @@ function mountsOf(flags: readonly Flag[]): MountOptions[] {
 
 /** The steps of an image, each read as the instruction that it was. */
 export function actsOfSteps(steps: readonly Step[]): Act[] {
+  let workdir = '';
   return steps.map((step) => {
+    if (step.instruction === 'WORKDIR') workdir = folderOf(step.text.slice('WORKDIR '.length).trim(), workdir);
     const [act] = step.form === 'buildah' || step.form === 'kaniko' ? actsOfDockerfile(step.text) : [];
     return {
       instruction: step.instruction,
@@ -95,9 +99,16 @@ export function actsOfSteps(steps: readonly Step[]): Act[] {
       sources: sourcesOfText(step),
       shipped: true,
       historyIndex: step.index,
+      workdir,
       ...(step.layerIndex === undefined ? {} : { layer: step.layerIndex }),
     };
   });
+}
+
+/** A WORKDIR from the root, after those before it. */
+function folderOf(path: string, before: string): string {
+  const clean = path.replace(/["']/g, '').replace(/\/+$/, '');
+  return clean.startsWith('/') || before === '' ? clean.replace(/^\/+/, '') : `${before}/${clean}`;
 }
 
 /** BuildKit and Kaniko tell the sources; BuildKit hides `--from`, so that a source may be of another stage. */

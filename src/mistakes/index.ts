@@ -2,17 +2,17 @@ import { parseDockerfile } from '../dockerfile/index.ts';
 import { type Mistake, severities } from '../finding.ts';
 import type { Step } from '../history/index.ts';
 import type { Builder } from '../image.ts';
+import type { Shipped } from '../layer.ts';
 import { actsOfDockerfile, actsOfSteps } from './act.ts';
 import type { Context } from './context.ts';
-import type { Subject } from './mistake.ts';
+import type { HeldSecret, Subject } from './mistake.ts';
 import { mistakeRules } from './rules/index.ts';
-import type { Shipped } from './shipped.ts';
 
 export type { Mistake } from '../finding.ts';
 export type { Context } from './context.ts';
-export type { MistakeRule } from './mistake.ts';
+export type { HeldSecret, MistakeRule } from './mistake.ts';
 export { mistakeRules } from './rules/index.ts';
-export { type Shipped, ShippedCollector } from './shipped.ts';
+export { ShippedCollector } from './shipped.ts';
 
 /** Mistakes of a Dockerfile, before anything is built. */
 export function lintDockerfile(source: string, context?: Context): Mistake[] {
@@ -33,6 +33,10 @@ export interface BuiltImage {
   readonly shipped?: readonly Shipped[];
   /** Keys of the findings: what is found is not remarked upon once more. */
   readonly found?: ReadonlySet<string>;
+  /** Secrets found in files of its layers. */
+  readonly held?: readonly HeldSecret[];
+  /** Whether a layer has a file at a path; undefined where the layer was not read. */
+  readonly hasFile?: (layer: number, path: string) => boolean | undefined;
 }
 
 /** Mistakes that an image tells of its build. */

@@ -1,18 +1,7 @@
-/** A kind of file that should not be in an image. */
-export type ShippedKind = 'cache' | 'context-secret' | 'mounted-secret';
+import type { Shipped } from '../layer.ts';
 
-/** Files of one kind in one layer. */
-export interface Shipped {
-  readonly kind: ShippedKind;
-  /** What they are: the cache's owner (`pip`), or the file's name. */
-  readonly name: string;
-  /** The first of them, without a leading slash. */
-  readonly path: string;
-  /** The layer, from 0; set once it is known. */
-  readonly layer?: number;
-  readonly files: number;
-  readonly bytes: number;
-}
+/** A kind of file that should not be in an image. */
+export type ShippedKind = Shipped['kind'];
 
 const HOME = '(?:root|home/[^/]+)';
 
@@ -73,7 +62,10 @@ export function isSecretFile(path: string): boolean {
 
 /** Files that came with a package, not with the build context. */
 const PACKAGED =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems|testdata|tests?|fixtures|examples?)\/|^(?:usr|lib|etc|var|opt)\//;
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems|testdata|tests?|fixtures|examples?)\/|^(?:usr\/(?!src\/)|lib|etc\/|var\/(?!www\/))/;
+
+/** Where nearly all files of nearly all images are, and none of those looked for: told at a glance. */
+const PASSED_OVER = /^(?:usr\/(?:share|lib|bin|sbin|include|libexec|lib64)|etc|bin|sbin|proc|sys|dev|boot)\//;
 
 /** What a file in a layer is, if it should not be there. `.git/HEAD` stands for the whole repository. */
 function kindOf(path: string): readonly [ShippedKind, string] | undefined {
@@ -91,7 +83,7 @@ export class ShippedCollector {
 
   /** A regular file of the layer; `path` without a leading slash, `size` in bytes. */
   add(path: string, size: number): void {
-    const kind = size > 0 ? kindOf(path) : undefined;
+    const kind = size > 0 && !PASSED_OVER.test(path) ? kindOf(path) : undefined;
     if (kind === undefined) return;
     const key = kind.join(' ');
     const found = this.#found.get(key);

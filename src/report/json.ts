@@ -1,5 +1,5 @@
 /** The report for machines. Its shape is stable: fields are added, never renamed. Documented in the README. */
-import type { Finding, ImageReport, Location, StepReport } from '../finding.ts';
+import type { Finding, ImageReport, Location, Mistake, StepReport } from '../finding.ts';
 import type { Reporter } from './reporter.ts';
 
 export const json: Reporter = ({ schemaVersion, tool, complete, images, failed }, { proved }) => {
@@ -34,9 +34,10 @@ function imageShape(image: ImageReport) {
       bytesRead,
       bytesSkipped,
       skipped: skipped.map(({ what, where, bytes, reason }) => ({ what, where, bytes, reason })),
-      perLayer: perLayer.map(({ index, diffId, bytes, files }) => ({ index, diffId, bytes, files })),
+      perLayer: perLayer.map(({ index, diffId, bytes, files, cached }) => ({ index, diffId, bytes, files, cached })),
     },
     incomplete: incomplete.map(({ where, reason }) => ({ where, reason })),
+    mistakes: image.mistakes.map(mistakeShape),
     notes,
     steps: image.steps?.map(stepShape),
   };
@@ -52,6 +53,23 @@ function stepShape({ index, instruction, text, buildArgs, created, form, layer, 
     form,
     layer: layer && { index: layer.index, diffId: layer.diffId },
     bytes,
+  };
+}
+
+function mistakeShape(mistake: Mistake) {
+  const { ruleId, title, severity, detail, fix, line, historyIndex, layer, path, bytes, proof } = mistake;
+  return {
+    ruleId,
+    title,
+    severity,
+    detail,
+    fix,
+    line,
+    historyIndex,
+    layer,
+    path,
+    bytes,
+    proof: proof && { path: proof.path, fingerprint: proof.fingerprint },
   };
 }
 

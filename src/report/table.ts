@@ -6,6 +6,7 @@ import type { Reporter, ReportOptions } from './reporter.ts';
 import { coverageLines } from './table/coverage.ts';
 import { findingLines } from './table/finding.ts';
 import { informationalLines } from './table/informational.ts';
+import { mistakeBlocks } from './table/mistakes.ts';
 import type { Page } from './table/page.ts';
 import { stepLines } from './table/steps.ts';
 import { summaryLines } from './table/summary.ts';
@@ -24,13 +25,19 @@ function pageOf(options: ReportOptions): Page {
 
 function imageLines(image: ImageReport, page: Page): string[] {
   if (image.steps !== undefined)
-    return spaced([headLines(image, page), stepLines(image, page), coverageLines(image, page)]);
+    return spaced([
+      headLines(image, page),
+      stepLines(image, page),
+      ...mistakeBlocks(image, page),
+      coverageLines(image, page),
+    ]);
   const told = image.findings.filter((finding) => finding.severity !== 'info');
   const informational = image.findings.filter((finding) => finding.severity === 'info');
   return spaced([
     headLines(image, page),
     ...told.map((finding) => findingLines(finding, page)),
     informationalLines(informational, page),
+    ...mistakeBlocks(image, page),
     coverageLines(image, page),
   ]);
 }

@@ -24,6 +24,7 @@ function layer(n: number, entries: readonly string[]): LayerResult {
     facts,
     skipped: [],
     gaps: [],
+    shipped: [],
     records: new Map(),
     digests: new Map(),
   };

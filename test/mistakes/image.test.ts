@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { builderOf, parseHistory } from '../../src/history/index.ts';
 import type { HistoryEntry } from '../../src/image.ts';
-import { mistakesOf, type Shipped, ShippedCollector } from '../../src/mistakes/index.ts';
+import type { Shipped } from '../../src/layer.ts';
+import { mistakesOf, ShippedCollector } from '../../src/mistakes/index.ts';
 import { buildkitHistory, metadataOf, plainHistory } from '../history/image.ts';
 
 function check(history: readonly HistoryEntry[], shipped: readonly Shipped[] = [], found?: readonly string[]) {

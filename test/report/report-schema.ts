@@ -55,8 +55,32 @@ const coverage = record({
   bytesRead: count,
   bytesSkipped: count,
   skipped: list(record({ what: text, where: text, bytes: count, reason: text })),
-  perLayer: list(record({ index: { type: 'integer', minimum: -1 }, diffId: digest, bytes: count, files: count })),
+  perLayer: list(
+    record(
+      { index: { type: 'integer', minimum: -1 }, diffId: digest, bytes: count, files: count, cached: { const: true } },
+      ['cached'],
+    ),
+  ),
 });
+
+const severity = { enum: ['info', 'low', 'medium', 'high', 'critical'] } as const;
+
+const mistake = record(
+  {
+    ruleId: text,
+    title: text,
+    severity,
+    detail: text,
+    fix: text,
+    line: position,
+    historyIndex: count,
+    layer: count,
+    path: { type: 'string', pattern: '^[^/]' },
+    bytes: count,
+    proof: record({ path: text, fingerprint: text }, ['fingerprint']),
+  },
+  ['line', 'historyIndex', 'layer', 'path', 'bytes', 'proof'],
+);
 
 const step = record(
   {
@@ -83,6 +107,7 @@ const image = record(
     findings: list(finding),
     coverage,
     incomplete: list(record({ where: text, reason: text })),
+    mistakes: list(mistake),
     notes: words,
     steps: list(step),
   },

@@ -109,7 +109,30 @@ const leaky: ImageReport = {
     perLayer: [{ index: 0, diffId: diffId(0), bytes: 186_646_528, files: 4211 }],
   },
   incomplete: [{ where: diffId(2), reason: 'the gzip data ends early' }],
-  mistakes: [],
+  mistakes: [
+    {
+      ruleId: 'secret-written',
+      title: 'Mounted secret written into a layer',
+      severity: 'high',
+      detail: 'The step reads /run/secrets/\u001bx and keeps it in .env, which is part of its layer.',
+      fix: 'Read /run/secrets/x where it is used and write it nowhere.',
+      historyIndex: 4,
+      layer: 3,
+      path: 'app/.env',
+      proof: { path: 'app/.env', fingerprint: 'f-password' },
+    },
+    {
+      ruleId: 'cache-shipped',
+      title: 'Package cache in a layer',
+      severity: 'info',
+      detail: "3 files of pip's cache are in the layer, 900 bytes (/root/.cache/pip …).",
+      fix: 'Keep the cache in a mount (--mount=type=cache,target=…).',
+      historyIndex: 2,
+      layer: 1,
+      path: 'root/.cache/pip/http/a',
+      bytes: 900,
+    },
+  ],
   notes: ['The index also holds linux/amd64.'],
 };
 

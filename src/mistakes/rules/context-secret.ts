@@ -19,6 +19,7 @@ function* found(subject: Subject): Generator<Remark> {
   for (const { kind, name, path, layer, bytes } of subject.shipped ?? []) {
     const act = actOfLayer(subject, layer);
     if (kind !== 'context-secret' || (act?.instruction !== 'COPY' && act?.instruction !== 'ADD')) continue;
+    if (subject.held?.some((each) => each.layer === layer && each.path === path)) continue;
     const what = name === '.git' ? `The repository with its whole past (/${path.slice(0, -5)})` : `/${path}`;
     yield {
       severity: 'medium',
