@@ -1,6 +1,7 @@
 import type { ByteReader } from './byte-reader.ts';
 import { Bits, OutOfBits } from './bzip2-bits.ts';
 import { readBlock, type SortedBlock } from './bzip2-block.ts';
+import { Runs } from './bzip2-runs.ts';
 import type { OnProblem } from './problem.ts';
 import { Slab } from './slab.ts';
 
@@ -80,30 +81,15 @@ export class Bzip2Decoder {
     }
   }
 
-  /** Walks a block, undoes its runs (four times a byte, then how often more), and tells the checksum. */
+  /** Undoes a block's runs, and tells the checksum. */
   *#give({ length, origin }: SortedBlock): Generator<Uint8Array, number> {
-    const next = this.#next;
-    const slab = this.#slab;
-    let place = next[origin]! >>> 8;
-    let crc = -1;
-    let [last, same] = [-1, 0];
-    for (let i = 0; i < length; i++) {
-      const entry = next[place]!;
-      place = entry >>> 8;
-      const byte = entry & 0xff;
-      const isCount = same === 4;
-      const [value, count]: [number, number] = isCount ? [last, byte] : [byte, 1];
-      if (isCount) same = 0;
-      else if (byte === last) same++;
-      else [last, same] = [byte, 1];
-      if (isCount) last = -1;
-      for (let n = 0; n < count; n++) {
-        crc = (crc << 8) ^ CRC[(crc >>> 24) ^ value]!;
-        slab.bytes[slab.length++] = value;
-        if (slab.full) yield slab.take();
-      }
+    const runs = new Runs(this.#next, origin, length);
+    while (!runs.done) {
+      const slab = this.#slab;
+      slab.length += runs.fill(slab.bytes, slab.length);
+      if (slab.full) yield slab.take();
     }
-    return ~crc >>> 0;
+    return ~runs.crc >>> 0;
   }
 }
 
@@ -115,10 +101,3 @@ function readPart(bits: Bits, next: Uint32Array, limit: number): Part | string {
   const block = readBlock(bits, next, limit);
   return typeof block === 'string' ? block : { block, crc };
 }
-
-/** CRC-32 with the highest bit first. */
-const CRC = Int32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte << 24;
-  for (let i = 0; i < 8; i++) crc = crc < 0 ? (crc << 1) ^ 0x04c11db7 : crc << 1;
-  return crc;
-});
