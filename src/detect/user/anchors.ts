@@ -1,4 +1,5 @@
 /** Where to look for matches of a pattern: literals of which one stands in every match, for the prefilter. */
+import { type ByteSet, meets } from '../prefilter/byte-set.ts';
 import type { Tree } from '../prefilter/regex-tree.ts';
 import { bytesOf, costOf, longestOf, sourceOf, waysOf } from './shape.ts';
 
@@ -11,6 +12,8 @@ export interface Anchor {
   readonly after: number;
   /** What must follow from the literal on, itself included: a necessary condition, quickly told. */
   readonly tail: RegExp;
+  /** True when the time for one place is bounded by the text around it that no other place is in. */
+  readonly isSwift: boolean;
 }
 
 /** Literals that one place may need, and how long they get. */
@@ -50,6 +53,7 @@ function anchorAt(items: readonly Tree[], at: number, { texts, ignoreCase }: Lit
     ignoreCase,
     before: longestOf(items.slice(0, at)),
     after: longestOf(rest),
+    isSwift: !mayRepeat(items, at),
     tail: new RegExp(cheapPart(rest).map(sourceOf).join(''), 'y'),
   };
 }
@@ -65,6 +69,41 @@ function cheapPart(items: readonly Tree[]): readonly Tree[] {
     out.push(item);
   }
   return out;
+}
+
+/**
+ * True when a backtracking engine may go over the same bytes again and again: an endless repetition that is not of single
+ * characters, or stands before the literal, or in whose run the literal with what follows it may stand once more.
+ */
+function mayRepeat(items: readonly Tree[], at: number): boolean {
+  return items.some((item, index) => {
+    if (longestOf([item]) !== Number.POSITIVE_INFINITY) return false;
+    const sets = endlessSets(item);
+    if (index < at || sets === undefined) return true;
+    return sets.some((set) => !items.slice(at, index).some((before) => isApart(before, set)));
+  });
+}
+
+/** The sets of the endless repetitions that a tree may end with; undefined where they are of something else. */
+function endlessSets(tree: Tree): readonly ByteSet[] | undefined {
+  if (longestOf([tree]) !== Number.POSITIVE_INFINITY) return [];
+  if (tree.kind === 'repeat') {
+    if (tree.item.kind === 'set') return [tree.item.set];
+    return tree.max === 1 ? endlessSets(tree.item) : undefined;
+  }
+  if (tree.kind !== 'choice' && tree.kind !== 'sequence') return undefined;
+  const all = tree.items.map(endlessSets);
+  return all.every((sets) => sets !== undefined) ? all.flat() : undefined;
+}
+
+/** True when a tree matches at least one character, and none of a set. */
+function isApart(tree: Tree, set: ByteSet): boolean {
+  if (tree.kind === 'set') return !meets(tree.set, set);
+  if (tree.kind === 'assertion') return false;
+  if (tree.kind === 'repeat') return tree.min > 0 && isApart(tree.item, set);
+  return tree.kind === 'choice'
+    ? tree.items.every((item) => isApart(item, set))
+    : tree.items.some((item) => isApart(item, set));
 }
 
 interface Literals {
@@ -120,7 +159,7 @@ class Speller {
 
   #addRepeat(begun: readonly Beginning[], { item, min, max }: Tree & { kind: 'repeat' }): readonly Beginning[] {
     let all = begun;
-    for (let i = 0; i < Math.min(min, LONGEST); i++) all = this.#add(all, item);
+    for (let i = 0; i < Math.min(min, LONGEST) && all.some(isOpen); i++) all = this.#add(all, item);
     return min === max && min <= LONGEST ? all : all.map(closed);
   }
 

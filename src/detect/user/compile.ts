@@ -1,12 +1,12 @@
 /** Makes users' rules ready to run, and refuses what can never match. */
 import { UsageError } from '../../errors.ts';
 import type { Confidence, Severity } from '../../finding.ts';
-import { parseRegex } from '../prefilter/regex-tree.ts';
 import { type Allowlist, compileAllowlist } from './allowlist.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
-import { compilePattern } from './compile-pattern.ts';
-import type { Matcher } from './matcher.ts';
+import { compilePattern, naming } from './compile-pattern.ts';
+import { type Matcher, matcherOf, type Parsed, parsePattern, wholeMatcher } from './matcher.ts';
 import type { AllowlistSpec, RuleSpec } from './rule-types.ts';
+import { costOf, itemsOf } from './shape.ts';
 
 /** A rule as it is run. */
 export interface UserRule {
@@ -37,13 +37,14 @@ const LONGEST_TITLE = 60;
 /** `shared`: allowlists that are for this rule too. Throws `UsageError`. */
 export function compileRule(spec: RuleSpec, shared: readonly AllowlistSpec[]): UserRule {
   const { id, where, secretGroup, description } = spec;
-  const regex = spec.regex && compilePattern(spec.regex);
+  const parsed = spec.regex && parsePattern(spec.regex.text);
+  const anchors = parsed && anchorsIn(parsed);
+  const regex = parsed && naming(spec.regex!.where, () => matcherFor(parsed, anchors));
   if (regex !== undefined && (!Number.isInteger(secretGroup) || secretGroup > regex.groupCount)) {
     throw new UsageError(
       `${where}: the rule "${id}" has its secret in group ${secretGroup}, and its regex has ${regex.groupCount}.`,
     );
   }
-  const anchors = regex && anchorsIn(regex);
   return {
     id,
     title: description === undefined || description.length > LONGEST_TITLE ? id : description,
@@ -61,16 +62,19 @@ export function compileRule(spec: RuleSpec, shared: readonly AllowlistSpec[]): U
   };
 }
 
-function anchorsIn({ native }: Matcher): readonly Anchor[] | undefined {
-  if (native === undefined) return undefined;
-  try {
-    const anchors = anchorsOf(parseRegex(native));
-    const isEndless = anchors?.some(({ before }) => before === Number.POSITIVE_INFINITY) === true;
-    return isEndless && BEGINS_TEXT.test(native.source) ? undefined : anchors;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+function anchorsIn({ native, tree }: Parsed): readonly Anchor[] | undefined {
+  const anchors = tree && anchorsOf(tree);
+  const isEndless = anchors?.some(({ before }) => before === Number.POSITIVE_INFINITY) === true;
+  return isEndless && BEGINS_TEXT.test(native!.source) ? undefined : anchors;
+}
+
+/** Most tries from one place where the pattern is only run around places that were found. */
+const COSTLIEST = 5_000_000;
+
+function matcherFor(parsed: Parsed, anchors: readonly Anchor[] | undefined): Matcher {
+  if (anchors === undefined) return wholeMatcher(parsed);
+  const isQuick = anchors.every(({ isSwift }) => isSwift) && costOf(itemsOf(parsed.tree!)) <= COSTLIEST;
+  return matcherOf(parsed, isQuick);
 }
 
 /** An assertion of the beginning; the character itself is always written as a number. */

@@ -96,10 +96,19 @@ function isVariable(tree: Tree): boolean {
   return lengths.size > 1 || tree.items.some(isVariable);
 }
 
+const known = new WeakMap<ByteSet, readonly number[]>();
+
 /** The bytes of a set, ascending. */
-export function bytesOf(set: ByteSet): number[] {
-  return Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => has(set, byte));
+export function bytesOf(set: ByteSet): readonly number[] {
+  let bytes = known.get(set);
+  if (bytes === undefined) {
+    bytes = ALL.filter((byte) => has(set, byte));
+    known.set(set, bytes);
+  }
+  return bytes;
 }
+
+const ALL = Array.from({ length: 256 }, (_, byte) => byte);
 
 /** What a tree matches, or more: assertions are left out. As a pattern of JavaScript. */
 export function sourceOf(tree: Tree): string {
