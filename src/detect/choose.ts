@@ -1,7 +1,7 @@
 /** Which rules run, as the user said it. */
 import { UsageError } from '../errors.ts';
+import { builtInRules } from './built-in/index.ts';
 import { namedRules } from './named/index.ts';
-import { providers } from './rules/index.ts';
 import { EVERYTHING, type Selection } from './selection.ts';
 import type { RuleFile } from './user/rule-types.ts';
 
@@ -31,7 +31,7 @@ export async function select(choice: RuleChoice): Promise<Selection> {
 }
 
 function builtInIds(): ReadonlySet<string> {
-  return new Set([...providers.flatMap(({ rules }) => rules), ...namedRules].map(({ id }) => id));
+  return new Set([...builtInRules().ids, ...namedRules.map(({ id }) => id)]);
 }
 
 function refuseUnknown(ids: readonly string[], known: ReadonlySet<string>, option: string): void {

@@ -1,17 +1,17 @@
 /** What to look for, on bytes with a location. Knows nothing of images. */
 import { createHash } from 'node:crypto';
+import { builtInRules } from './built-in/index.ts';
 import { select } from './choose.ts';
 import { formats as fileFormats } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
-import { judge, keyWords, namedRules, ruleIdOf, valuesAt } from './named/index.ts';
+import { judge, namedRules, ruleIdOf, valuesAt } from './named/index.ts';
 import { RANK_NAMED, RANK_TOKEN, RANK_USER } from './overlap.ts';
-import { createPrefilter, type Prefilter } from './prefilter/index.ts';
-import type { Rule } from './rule.ts';
-import { providers } from './rules/index.ts';
+import { compile, createPrefilter, joined, type Keyword, type Prefilter, prefilterOf } from './prefilter/index.ts';
+import { NO_RULES, type RuleSet, selected } from './rule-set.ts';
 import { EVERYTHING, NOTHING, type Selection } from './selection.ts';
 import { Session } from './session.ts';
-import { type KeywordEntry, keywordTable } from './table.ts';
+import { type Gate, type KeywordEntry, knownEntries, userEntries } from './table.ts';
 import { isTooRegular, tokenHit } from './token-hit.ts';
 import type { Detector, DetectorSpec, FileContext, Hit, KnownValue, NamedValue, Region } from './types.ts';
 import { wideTextAt } from './wide.ts';
@@ -33,11 +33,15 @@ export interface DetectorOptions {
   readonly explained?: number;
 }
 
-/** A detector with all rules that are selected. Compiling takes some milliseconds; searching keeps no state between calls. */
+/** Text up to this many bytes is searched with what is at hand: all that metadata holds, but for a few attestations. */
+const SHORT_TEXT = 256 << 10;
+
+/** A detector with all rules that are selected. What takes time is worked out at first use; searching keeps no state. */
 export function createDetector(options: DetectorOptions): Detector {
-  if (options.onlyKnown === true) return new RuleDetector([], [], { ...options, selection: NOTHING });
-  const { isActive } = options.selection ?? EVERYTHING;
-  const rules = providers.flatMap((provider) => provider.rules.filter(({ id }) => isActive(id)));
+  if (options.onlyKnown === true) return new RuleDetector(NO_RULES, [], { ...options, selection: NOTHING });
+  const { selection = EVERYTHING } = options;
+  const rules =
+    selection === EVERYTHING ? builtInRules() : selected(builtInRules(), selection.isActive, hasNamed(selection));
   return new RuleDetector(rules, [], options);
 }
 
@@ -48,6 +52,10 @@ export async function detectorOf(spec: DetectorSpec): Promise<Detector> {
   return createDetector({ version, onlyKnown, explained, ...selection }).knowing(known);
 }
 
+function hasNamed({ isActive }: Selection): boolean {
+  return namedRules.some(({ id }) => isActive(id));
+}
+
 /** Titles of findings that no rule of the tables makes. */
 const TITLES: Readonly<Record<string, string>> = { 'given-secret': 'Given secret' };
 
@@ -56,19 +64,20 @@ class RuleDetector implements Detector {
   readonly digest: string;
   readonly spec: DetectorSpec | undefined;
   readonly context = { before: NEEDS_BEFORE, after: NEEDS_AFTER };
-  readonly #keywords: readonly KeywordEntry[];
-  readonly #titles: ReadonlyMap<string, string>;
+  /** Keywords besides those of the rules; they are numbered after them. */
+  readonly #others: readonly KeywordEntry[];
   readonly #options: DetectorOptions;
-  readonly #rules: readonly Rule[];
+  readonly #rules: RuleSet;
   readonly #known: readonly KnownValue[];
   readonly #knows: ReadonlySet<string>;
   readonly #selection: Selection;
   readonly #hasNamed: boolean;
   #prefilter: Prefilter | undefined;
+  #shortPrefilter: Prefilter | undefined;
   /** Hits that a filter kept out and that may still be told. */
   #unexplained: number;
 
-  constructor(rules: readonly Rule[], known: readonly KnownValue[], options: DetectorOptions) {
+  constructor(rules: RuleSet, known: readonly KnownValue[], options: DetectorOptions) {
     this.#options = options;
     this.#rules = rules;
     this.#known = known;
@@ -78,11 +87,14 @@ class RuleDetector implements Detector {
     const { user, isActive } = this.#selection;
     const named = namedRules.filter(({ id }) => isActive(id));
     this.#hasNamed = named.length > 0;
-    this.#keywords = keywordTable(rules, this.#hasNamed ? keyWords : [], known, user?.keywords);
-    const all = [...rules, ...namedRules, ...(user?.rules ?? [])];
-    this.#titles = new Map(all.map((rule) => [rule.id, rule.title]));
-    this.ruleCount = rules.length + named.length + (user?.rules.length ?? 0);
-    this.digest = digestOf(rules, [options.version, named.map(({ id }) => id), user?.digest, this.#unexplained > 0]);
+    this.#others = [...knownEntries(known), ...userEntries(user?.keywords ?? [])];
+    this.ruleCount = rules.ids.length + named.length + (user?.rules.length ?? 0);
+    this.digest = digestOf(rules.digest, [
+      options.version,
+      named.map(({ id }) => id),
+      user?.digest,
+      this.#unexplained > 0,
+    ]);
     const { version, onlyKnown = false } = options;
     const choice = this.#selection.choice;
     this.spec = {
@@ -100,7 +112,7 @@ class RuleDetector implements Detector {
   }
 
   knowingOnly(values: readonly KnownValue[]): Detector {
-    return new RuleDetector([], values, { ...this.#options, onlyKnown: true, selection: NOTHING, explained: 0 });
+    return new RuleDetector(NO_RULES, values, { ...this.#options, onlyKnown: true, selection: NOTHING, explained: 0 });
   }
 
   explaining(most: number): Detector {
@@ -115,7 +127,10 @@ class RuleDetector implements Detector {
   }
 
   title(ruleId: string): string {
-    return this.#titles.get(ruleId) ?? TITLES[ruleId] ?? ruleId;
+    const index = this.#rules.ids.indexOf(ruleId);
+    if (index >= 0) return this.#rules.rule(index).title;
+    const others = [...namedRules, ...(this.#selection.user?.rules ?? [])];
+    return others.find(({ id }) => id === ruleId)?.title ?? TITLES[ruleId] ?? ruleId;
   }
 
   allocate(bytes: number): Uint8Array {
@@ -174,9 +189,27 @@ class RuleDetector implements Detector {
     return hits.filter(({ dismissedBy }) => dismissedBy === undefined || this.#unexplained-- > 0);
   }
 
+  #gate(keyword: number): Gate {
+    const { size } = this.#rules;
+    return keyword < size ? this.#rules.gate(keyword) : this.#others[keyword - size]!;
+  }
+
+  /** For layers: all keywords in one automaton, which takes time to make and then is fastest. */
   #filter(): Prefilter {
-    this.#prefilter ??= createPrefilter(this.#keywords);
+    this.#prefilter ??=
+      this.#others.length === 0 ? prefilterOf(this.#rules.program()) : createPrefilter(this.#keywords());
     return this.#prefilter;
+  }
+
+  #keywords(): readonly Keyword[] {
+    return [...Array.from({ length: this.#rules.size }, (_, i) => this.#rules.keyword(i)), ...this.#others];
+  }
+
+  /** For short text: the rules' automaton as it is, and another one for the rest. */
+  #filterFor({ length }: Uint8Array): Prefilter {
+    if (this.#prefilter !== undefined || length > SHORT_TEXT) return this.#filter();
+    this.#shortPrefilter ??= joined([this.#rules.program(), compile(this.#others)], { wasm: false });
+    return this.#shortPrefilter;
   }
 
   /** Files whose name alone calls for a parser of their own. */
@@ -211,41 +244,41 @@ class RuleDetector implements Detector {
     };
     if (this.#selection.user?.readsAll === true) regions.forEach(opened);
     let at = 0;
-    this.#filter().scan(bytes, first.emitFrom, last.end, (offset, keyword, wide) => {
+    this.#filterFor(bytes).scan(bytes, first.emitFrom, last.end, (offset, keyword, wide) => {
       while (at < regions.length && offset >= regions[at]!.end) at++;
       const region = regions[at];
       if (region === undefined || offset < region.emitFrom || offset >= region.emitTo) return;
-      this.#look(opened(region), offset, this.#keywords[keyword]!, wide === 1);
+      this.#look(opened(region), offset, this.#gate(keyword), wide === 1);
     });
   }
 
-  #look(session: Session, offset: number, keyword: KeywordEntry, isWide: boolean): void {
+  #look(session: Session, offset: number, gate: Gate, isWide: boolean): void {
     const { region, held } = session;
     if (isWide) {
       const wide = wideTextAt(held.bytes, offset, region.start, region.end);
-      this.#lookAt(session, keyword, wide.text, wide.at, region.base + wide.start - region.start, 2);
+      this.#lookAt(session, gate, wide.text, wide.at, region.base + wide.start - region.start, 2);
       return;
     }
     const fileOffset = region.base + offset - region.start;
     session.window = windowAt(held, fileOffset, session.window);
-    this.#lookAt(session, keyword, session.window.text, fileOffset - session.window.from, session.window.from, 1);
+    this.#lookAt(session, gate, session.window.text, fileOffset - session.window.from, session.window.from, 1);
   }
 
   /** `origin`: file offset of the text's first character; `unit`: bytes a character. */
-  #lookAt(session: Session, keyword: KeywordEntry, text: string, at: number, origin: number, unit: number): void {
-    for (const rule of keyword.rules) {
+  #lookAt(session: Session, gate: Gate, text: string, at: number, origin: number, unit: number): void {
+    for (const rule of gate.rules) {
       const match = matchAt(rule, text, at);
       if (match === undefined) continue;
       const hit = tokenHit(rule, match.value, origin + match.offset * unit, unit);
       if (isTooRegular(rule, match.value)) session.dismiss(hit, 'entropy');
       else session.keep(hit, RANK_TOKEN);
     }
-    for (const hook of keyword.user) session.search?.meet(hook, text, at, origin, unit);
-    for (const part of keyword.known) {
+    for (const hook of gate.user) session.search?.meet(hook, text, at, origin, unit);
+    for (const part of gate.known) {
       const found = knownAt(part, text, at, origin, unit);
       if (found !== undefined) session.keep(found.hit, found.rank);
     }
-    if (!keyword.named) return;
+    if (!gate.named) return;
     for (const value of valuesAt(text, at, session.region.file)) this.#judge(session, value, origin, unit);
   }
 
@@ -278,8 +311,8 @@ function decoded(hit: Hit): Hit {
   return value.includes('\ufffd') ? hit : { ...hit, value };
 }
 
-function digestOf(rules: readonly Rule[], rest: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(rest));
-  for (const rule of rules) hash.update(`\n${rule.id}\t${rule.pattern}\t${rule.lead ?? ''}\t${rule.minEntropy ?? ''}`);
-  return hash.digest('hex');
+function digestOf(rules: string, rest: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([rules, rest]))
+    .digest('hex');
 }

@@ -23,16 +23,6 @@ export interface KeywordEntry extends Keyword, Gate {}
  */
 const LEAST_TEXT = 8;
 
-/** Every keyword with what it gates: a rule and what that demands around it, names of values, parts of known values, users' rules. */
-export function keywordTable(
-  rules: readonly Rule[],
-  keyWords: readonly string[],
-  known: readonly KnownValue[],
-  user: readonly UserKeyword[] = [],
-): readonly KeywordEntry[] {
-  return [...rules.flatMap(ruleEntries), ...namedEntries(keyWords), ...knownEntries(known), ...user.map(userEntry)];
-}
-
 /** The words that keys of named values hold. */
 export function namedEntries(keyWords: readonly string[]): readonly KeywordEntry[] {
   const table = new Table();
@@ -66,6 +56,11 @@ function ruleEntry(rule: Rule, text: string): KeywordEntry {
   const constraints: Constraints = constraintsOf(rule, { text, ignoreCase });
   const within = Math.max(LEAST_TEXT, constraints.within ?? 0);
   return { text, ignoreCase, ...constraints, within, rules: [rule], known: [], user: [], named: false };
+}
+
+/** The words of users' rules. */
+export function userEntries(words: readonly UserKeyword[]): readonly KeywordEntry[] {
+  return words.map(userEntry);
 }
 
 function userEntry({ text, ignoreCase, constraints, hook }: UserKeyword): KeywordEntry {

@@ -15,7 +15,9 @@ export const RUN = 4;
 const LONGEST_TEXT_RUN = 8;
 
 export interface Program {
-  readonly automaton: Automaton;
+  /** Hits name keywords by numbers below this. */
+  readonly keywordCount: number;
+  readonly automaton: Pick<Automaton, 'next' | 'accepting'>;
   /** For each accepting state, where its candidates begin (and, at the next index, end), in entries. */
   readonly candidatesFrom: Int32Array;
   /** [literal, characters between its first and the last of the piece that was met] */
@@ -50,7 +52,8 @@ export function compile(keywords: readonly Keyword[]): Program {
   const { automaton, groups, pieces } = lookOut(literals);
   const most = (numbers: number[]) => Math.max(0, ...numbers);
   return {
-    automaton,
+    keywordCount: keywords.length,
+    automaton: { next: automaton.next, accepting: automaton.accepting },
     ...candidatesOf(automaton, groups, pieces),
     ...new Tables(keywords, literals).build(),
     textRun: Math.min(LONGEST_TEXT_RUN, ...keywords.map(textAround)),

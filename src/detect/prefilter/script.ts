@@ -14,10 +14,10 @@ export class ScriptPrefilter implements Prefilter {
   readonly #verifier: Verifier;
   readonly #hits: HitSorter;
 
-  constructor(program: Program, keywordCount: number) {
+  constructor(program: Program) {
     this.#longest = program.longest;
     this.#streams = new Streams(program.automaton, program.warmUp);
-    this.#hits = new HitSorter(keywordCount);
+    this.#hits = new HitSorter(program.keywordCount);
     this.#verifier = new Verifier(program, (offset, keyword, wide) => this.#hits.add(offset, keyword, wide));
   }
 

@@ -18,7 +18,7 @@ export class Streams {
   readonly #accepting: number;
   readonly #warmUp: number;
 
-  constructor({ next, accepting }: Automaton, warmUp: number) {
+  constructor({ next, accepting }: Pick<Automaton, 'next' | 'accepting'>, warmUp: number) {
     this.#next = next;
     this.#accepting = accepting;
     this.#warmUp = warmUp;

@@ -18,10 +18,10 @@ export class WasmPrefilter implements Prefilter {
   readonly #arenas = new WeakMap<ArrayBufferLike, Arena>();
   #scratch: Arena | undefined;
 
-  constructor(module: Module, program: Program, keywordCount: number) {
+  constructor(module: Module, program: Program) {
     this.#module = module;
     this.#program = program;
-    this.#hits = new HitSorter(keywordCount);
+    this.#hits = new HitSorter(program.keywordCount);
   }
 
   slab(bytes: number): Uint8Array {
