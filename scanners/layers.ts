@@ -16,6 +16,8 @@ export interface LayerContext {
   readonly detector: Detector;
   readonly limits: Limits;
   readonly signal: AbortSignal;
+  /** The only files to search, where it is known that nothing is found in the others. */
+  readonly only?: ReadonlySet<string>;
   /** Who searches; default: this thread. */
   readonly searcher?: Searcher;
   /** Uncompressed bytes that were just read. */
@@ -75,10 +77,13 @@ export async function lookAgain(
 async function search(
   bytes: AsyncIterable<Uint8Array>,
   digested: ReadonlySet<string>,
-  { detector, limits, signal, searcher = new OwnThread(limits), onBytes }: LayerContext,
+  { detector, limits, signal, only, searcher, onBytes }: LayerContext,
   onChunk?: (chunk: Uint8Array) => void,
 ): Promise<{ readonly front: LayerFront; readonly found: SegmentResult }> {
-  const front = new LayerFront(searcher, { detector, digested }, limits);
+  const front =
+    only === undefined
+      ? new LayerFront(searcher ?? new OwnThread(limits), { detector, digested }, limits)
+      : new LayerFront(new OwnThread(limits), { detector, digested, only }, limits);
   for await (const chunk of bytes) {
     signal.throwIfAborted();
     onChunk?.(chunk);

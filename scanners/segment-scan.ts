@@ -29,6 +29,7 @@ export class SegmentScan implements TarHandler {
   readonly #nested: NestedScan;
   readonly #records: RecordCollector;
   readonly #digested: ReadonlySet<string>;
+  readonly #only: ReadonlySet<string> | undefined;
   #running: RunningDigests | undefined;
   readonly #slab: Uint8Array;
   readonly #slabBytes: number;
@@ -39,9 +40,18 @@ export class SegmentScan implements TarHandler {
   /** The current file until its first bytes came. */
   #opening: TarEntry | undefined;
 
-  /** `digested`: paths of files whose digests are wanted whether or not they have hits. */
-  constructor(detector: Detector, limits: Limits, digested: ReadonlySet<string> = new Set()) {
+  /**
+   * `digested`: paths of files whose digests are wanted whether or not they have hits. `only`: the only files to search; what
+   * is no file goes by the path that its hits get.
+   */
+  constructor(
+    detector: Detector,
+    limits: Limits,
+    digested: ReadonlySet<string> = new Set(),
+    only?: ReadonlySet<string>,
+  ) {
     this.#digested = digested;
+    this.#only = only;
     this.#records = new RecordCollector(limits.recordBytes);
     this.#detector = detector;
     this.#cutter = new RegionCutter(detector.context);
@@ -86,7 +96,7 @@ export class SegmentScan implements TarHandler {
     this.#path = entry.path;
     const isMember = !entry.type.startsWith('pax') && !entry.type.startsWith('long-');
     this.#cutter.finish();
-    if (entry.size > 0 && !isMember) this.#cutter.begin({ path: 'tar header' }, entry.size);
+    if (entry.size > 0 && !isMember) this.#begin('tar header', entry.size);
     this.#opening = isMember && entry.size > 0 ? entry : undefined;
   }
 
@@ -101,8 +111,7 @@ export class SegmentScan implements TarHandler {
   }
 
   stray(start: number, end: number): void {
-    if (this.#cutter.openEnd !== start)
-      this.#cutter.begin({ path: 'bytes outside any file' }, Number.POSITIVE_INFINITY);
+    if (this.#cutter.openEnd !== start) this.#begin('bytes outside any file', Number.POSITIVE_INFINITY);
     this.#cutter.extend(start, end);
   }
 
@@ -118,8 +127,16 @@ export class SegmentScan implements TarHandler {
     this.#records.begin(path, size);
     if (this.#digested.has(path)) this.#running = new RunningDigests();
     const first = this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES));
-    if (!this.#nested.begin(path, first)) this.#cutter.begin({ path }, size);
+    if (this.#isWanted(path) && !this.#nested.begin(path, first)) this.#begin(path, size);
     this.#opening = undefined;
+  }
+
+  #begin(path: string, size: number): void {
+    if (this.#isWanted(path)) this.#cutter.begin({ path }, size);
+  }
+
+  #isWanted(path: string): boolean {
+    return this.#only === undefined || this.#only.has(path);
   }
 
   #searchSlab(): void {

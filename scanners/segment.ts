@@ -14,6 +14,8 @@ export interface Question {
   readonly detector: Detector;
   /** Paths of files whose digests are wanted whether or not they have hits. */
   readonly digested: ReadonlySet<string>;
+  /** The only files to search. In this thread alone: it takes less time than to hand them to another. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** What was found in a segment; plain data, so that it can come from another thread. */
@@ -65,8 +67,8 @@ export class OwnThread implements Searcher {
 
   release(): void {}
 
-  open({ detector, digested }: Question): Segment {
-    const scan = new SegmentScan(detector, this.#limits, digested);
+  open({ detector, digested, only }: Question): Segment {
+    const scan = new SegmentScan(detector, this.#limits, digested, only);
     return {
       push: async ({ bytes }, from, to) => {
         scan.push(bytes.subarray(from, to));

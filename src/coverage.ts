@@ -15,11 +15,12 @@ export function coverageOf(layers: readonly LayerResult[], metadata: ImageMetada
     bytesRead: sum(layers, (layer) => layer.bytes),
     bytesSkipped: sum(skipped, (skip) => skip.bytes),
     skipped,
-    perLayer: layers.map(({ diffId, bytes, files }) => ({
+    perLayer: layers.map(({ diffId, bytes, files, cached }) => ({
       index: metadata.diffIds.indexOf(diffId),
       diffId,
       bytes,
       files,
+      ...(cached === true ? { cached } : {}),
     })),
   };
 }

@@ -116,6 +116,8 @@ export interface LayerCoverage {
   readonly diffId: Digest;
   readonly bytes: number;
   readonly files: number;
+  /** True where it was searched before, by the same rules and for the same values, and not again now. */
+  readonly cached?: true;
 }
 
 /** One step of the build, as the image's metadata tells it. */
@@ -157,10 +159,10 @@ export interface Mistake {
   readonly layer?: number;
   /** Bytes that it costs. */
   readonly bytes?: number;
-}
-
   /** The file of the layer that bears it out, and the finding in it, where there is one. */
   readonly proof?: { readonly path: string; readonly fingerprint?: string };
+}
+
 export interface ImageReport {
   readonly reference: string;
   readonly source: SourceName;

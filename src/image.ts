@@ -125,6 +125,9 @@ export interface LayerBlob {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
+/** What a layer is called where it is stored. */
+export type LayerName = Pick<LayerBlob, 'where' | 'digest'>;
+
 /** A statement about how the image was built, kept beside it. https://github.com/in-toto/attestation */
 export interface Attestation {
   /** Where it lies: `sha256:<manifest digest>` or an archive member. */
@@ -160,8 +163,17 @@ export interface Image {
   readonly metadata: ImageMetadata;
   /** Stored bytes of each layer, lowest first, where the source knows them without reading the layers. */
   readonly layerSizes?: readonly (number | undefined)[];
-  /** Each layer once, in the order in which the source gives them; consume one before asking for the next. */
-  layers(): AsyncIterable<LayerBlob>;
+  /** The layers' names, lowest first, where the source knows them without reading the layers. */
+  readonly layerNames?: readonly LayerName[];
+  /** Equal as long as everything that the source gives is the same, to the byte; absent where the source cannot tell. */
+  readonly state?: string;
+  /** True where `state` tells of the attestations as well, so that they need not be read to know that they are the same. */
+  readonly isWholeState?: boolean;
+  /**
+   * Each layer once, in the order in which the source gives them; consume one before asking for the next. Those in `known`
+   * may be left out, where that saves reading them.
+   */
+  layers(known?: ReadonlySet<Digest>): AsyncIterable<LayerBlob>;
   /** The attestations kept beside the image; call after `layers()` was consumed or will not be. */
   attestations(): AsyncIterable<Attestation>;
   /** The metadata to attribute with, and what the source could not give. Call last. */

@@ -1,71 +1,166 @@
 import { lookAgain, scanLayer } from '../scanners/index.ts';
-import type { Detector } from './detect/index.ts';
+import type { Detector, KnownValue } from './detect/index.ts';
 import { SourceError } from './errors.ts';
 import type { Match } from './finding.ts';
 import type { Digest, Gap, Image, LayerBlob } from './image.ts';
+import type { KnownLayer, KnownLayers } from './known-layers.ts';
 import type { LayerResult } from './layer.ts';
+import { fileOf } from './layer-entry.ts';
 import type { FileDigests } from './packages/index.ts';
 import type { ScanOptions } from './scan-options.ts';
 
 export interface ReadLayers {
+  /** Lowest first; those that the image does not name come last. */
   readonly layers: readonly LayerResult[];
   readonly gaps: readonly Gap[];
 }
 
-/** Searches every layer once, in the order of the source. */
-export async function readLayers(image: Image, detector: Detector, options: ScanOptions): Promise<ReadLayers> {
-  const layers = new Map<string, LayerResult>();
-  const gaps = await eachLayer(image, options, async (blob, onBytes) => {
+/** How a layer is searched. */
+export interface Search {
+  /** Finds the values as well. */
+  readonly detector: Detector;
+  readonly values: readonly KnownValue[];
+  readonly known: KnownLayers;
+}
+
+/** Searches every layer once. What is known of one is made use of. */
+export async function readLayers(image: Image, search: Search, options: ScanOptions): Promise<ReadLayers> {
+  const { detector, values, known } = search;
+  const unread = layersToLeave(image, search);
+  const layers = new Map<Digest, LayerResult>([...unread].map(([diffId, { result }]) => [diffId, result!]));
+  const mistaken = new Set<string>();
+  const read = async (blob: LayerBlob, onBytes: (bytes: number) => void) => {
     const result = await scanLayer(blob, { ...options, detector, onBytes });
     layers.set(result.diffId, result);
+    known.keep(image, result, blob, values);
+  };
+  const gaps = await eachLayer(image, options, new Set(unread.keys()), async (blob, onBytes) => {
+    const layer = knownLayer(blob, search);
+    if (layer === undefined) return read(blob, onBytes);
+    const result = await scanLayer(blob, { ...options, detector, onBytes, only: layer.hot });
+    if (result.diffId !== layer.diffId || result.gaps.length > 0) mistaken.add(blob.where);
+    else layers.set(result.diffId, layer.complete(result));
   });
-  return { layers: [...layers.values()], gaps };
+  // Bytes that are not what their name said were hardly searched.
+  if (mistaken.size > 0) gaps.push(...(await eachLayer(image, options, NONE, onlyWhere(mistaken, read))));
+  gaps.push(...(await addRecords(image, layers, unread, search, options)));
+  return { layers: inOrder([...layers.values()], image), gaps };
+}
+
+const NONE: ReadonlySet<Digest> = new Set();
+
+/** The layers of which no byte is needed: nothing is found in them, and their names tell that they are what they were. */
+function layersToLeave(image: Image, { known, values }: Search): Map<Digest, KnownLayer> {
+  const { layerNames = [], metadata } = image;
+  const unread = new Map<Digest, KnownLayer>();
+  if (layerNames.length !== metadata.diffIds.length) return unread;
+  for (const [i, diffId] of metadata.diffIds.entries()) {
+    const layer = known.layerOf(layerNames[i]!) === diffId ? known.recall(diffId, values) : undefined;
+    if (layer?.result !== undefined) unread.set(diffId, layer);
+  }
+  return unread;
+}
+
+function knownLayer(blob: LayerBlob, { known, values }: Search): KnownLayer | undefined {
+  const diffId = blob.diffId ?? known.layerOf(blob);
+  return diffId === undefined ? undefined : known.recall(diffId, values);
+}
+
+/** A layer that was left unread may hold the record of a package whose file something was found in: then it is read for that. */
+async function addRecords(
+  image: Image,
+  layers: Map<Digest, LayerResult>,
+  unread: ReadonlyMap<Digest, KnownLayer>,
+  { detector }: Search,
+  options: ScanOptions,
+): Promise<Gap[]> {
+  const paths = [...layers.values()].flatMap(({ matches }) => matches.map(fileOf));
+  const wanted = [...unread.values()].filter(({ owned }) => paths.some((path) => owned.has(path)));
+  if (wanted.length === 0) return [];
+  const asked = new Set(wanted.map(({ diffId }) => diffId));
+  const others = new Set(image.metadata.diffIds.filter((diffId) => !asked.has(diffId)));
+  return eachLayer(image, options, others, async (blob, onBytes) => {
+    if (blob.diffId === undefined || !asked.has(blob.diffId)) return;
+    const { records, gaps } = await scanLayer(blob, { ...options, detector, onBytes, only: new Set() });
+    layers.set(blob.diffId, { ...layers.get(blob.diffId)!, records, gaps });
+  });
+}
+
+/** However a source gives the layers, what is found in them comes in their own order. */
+function inOrder(layers: readonly LayerResult[], { metadata }: Image): LayerResult[] {
+  const order = new Map([...metadata.diffIds.entries()].reverse().map(([i, diffId]) => [diffId, i]));
+  const index = ({ diffId }: LayerResult) => order.get(diffId) ?? order.size;
+  return layers.toSorted((a, b) => index(a) - index(b));
 }
 
 /** What is still to be learnt of the layers when all were read once. */
 export interface Questions {
   /** Knows the values learnt since, and nothing else, so that a second look costs a fraction of the first. */
   readonly detector: Detector;
+  readonly values: readonly KnownValue[];
   /** Files whose digests are wanted, by the layer that they are in. */
   readonly digested: ReadonlyMap<Digest, ReadonlySet<string>>;
 }
 
 export interface Answers {
-  readonly matches: readonly Match[];
+  /** What was found in each layer of which all was searched for the values, or the files that may hold them; lowest first. */
+  readonly found: ReadonlyMap<Digest, readonly Match[]>;
   readonly digests: ReadonlyMap<Digest, ReadonlyMap<string, FileDigests>>;
   readonly gaps: readonly Gap[];
 }
 
-/** Goes through the layers once more. */
+/** Goes through the layers once more; through those files alone that may hold an answer, where that is known. */
 export async function readAgain(
   image: Image,
-  known: readonly LayerResult[],
-  questions: Questions,
+  layers: readonly LayerResult[],
+  { detector, values, digested }: Questions,
+  known: KnownLayers,
   options: ScanOptions,
 ): Promise<Answers> {
-  const matches: Match[] = [];
+  const found = new Map<Digest, readonly Match[]>();
   const digests = new Map<Digest, ReadonlyMap<string, FileDigests>>();
-  const diffIds = new Map(known.map((layer) => [layer.where, layer.diffId]));
-  const gaps = await eachLayer(image, options, async (blob, onBytes) => {
+  const diffIds = new Map(layers.map((layer) => [layer.where, layer.diffId]));
+  const only = new Map(layers.map(({ diffId }) => [diffId, known.filesWith(diffId, values)]));
+  const isAnswered = (diffId: Digest) => values.length === 0 || only.get(diffId)?.size === 0;
+  const done = layers.filter(({ diffId }) => isAnswered(diffId) && !digested.has(diffId));
+  const settled = new Set(done.map(({ diffId }) => diffId));
+  if (settled.size === layers.length) return { found, digests, gaps: [] };
+  const gaps = await eachLayer(image, options, settled, async (blob, onBytes) => {
     const diffId = blob.diffId ?? diffIds.get(blob.where);
-    if (diffId === undefined) return;
-    const wanted = questions.digested.get(diffId) ?? new Set();
-    const look = await lookAgain(blob, diffId, wanted, { ...options, detector: questions.detector, onBytes });
-    matches.push(...look.matches);
+    if (diffId === undefined || settled.has(diffId)) return;
+    const files = only.get(diffId);
+    const look = await lookAgain(blob, diffId, digested.get(diffId) ?? new Set(), {
+      ...{ ...options, detector, onBytes },
+      ...(files === undefined ? {} : { only: files }),
+    });
+    found.set(diffId, look.matches);
     digests.set(diffId, look.digests);
   });
-  return { matches, digests, gaps };
+  const read = layers.flatMap(({ diffId }) => {
+    const matches = found.get(diffId);
+    return matches === undefined ? [] : [[diffId, matches] as const];
+  });
+  return { found: new Map(read), digests, gaps };
 }
 
-/** A source that fails in the middle leaves a gap; what was read before it counts. */
+type OnLayer = (blob: LayerBlob, onBytes: (bytes: number) => void) => Promise<void>;
+
+function onlyWhere(places: ReadonlySet<string>, read: OnLayer): OnLayer {
+  return async (blob, onBytes) => {
+    if (places.has(blob.where)) await read(blob, onBytes);
+  };
+}
+
+/** A source that fails in the middle leaves a gap; what was read before it counts. Those in `known` need not be given. */
 async function eachLayer(
   image: Image,
   options: ScanOptions,
-  read: (blob: LayerBlob, onBytes: (bytes: number) => void) => Promise<void>,
+  known: ReadonlySet<Digest>,
+  read: OnLayer,
 ): Promise<Gap[]> {
   let bytes = 0;
   try {
-    for await (const blob of image.layers()) {
+    for await (const blob of image.layers(known)) {
       await read(blob, (count) => {
         bytes += count;
         options.onProgress?.({ image: image.reference, layer: blob.where, bytes });

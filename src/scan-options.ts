@@ -36,6 +36,8 @@ export interface ScanOptions extends SourceOptions {
   readonly searcher?: Searcher;
   /** Which rules run; default: all that come with the program. */
   readonly rules?: RuleChoice;
+  /** Folder in which what was found out is kept for later scans; without it nothing is kept beyond the scan. */
+  readonly cacheDir?: string;
   /** Also tell which filter kept a value out. */
   readonly explain?: boolean;
   /** The references name build caches, not images. */

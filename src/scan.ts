@@ -1,13 +1,13 @@
 /** The story of a scan: open each image, search it, tell what was found and what was not read. */
-import { type RuleChoice, select } from './detect/choose.ts';
-import { createDetector, type Detector } from './detect/index.ts';
+import type { Crew } from './crew.ts';
+import type { Detector } from './detect/index.ts';
 import { SourceError } from './errors.ts';
 import type { FailedImage, ImageReport, Report } from './finding.ts';
-import { scanImage } from './scan-image.ts';
+import type { Image } from './image.ts';
+import { Memory } from './memory.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { openCaches, openImages } from './source/index.ts';
 import { version } from './version.ts';
-import { hire } from './worker/index.ts';
 
 /**
  * Scans images one after the other. One that cannot be opened is named in the report and the others are scanned;
@@ -15,35 +15,69 @@ import { hire } from './worker/index.ts';
  * and for rules that cannot be run.
  */
 export async function scan(references: readonly string[], options: ScanOptions, detector?: Detector): Promise<Report> {
-  const searching = detector ?? (await detectorFor(options.rules));
   const images: ImageReport[] = [];
   const failed: FailedImage[] = [];
-  const { searcher, close } = hire(options.limits, options.jobs);
+  const run = new Run(options, detector);
   try {
     for (const reference of references) {
       if (options.signal.aborted) failed.push({ reference, error: 'The scan was interrupted before this image.' });
-      else await scanReference(reference, searching, { searcher, ...options }, images, failed);
+      else await scanReference(reference, run, options, images, failed);
     }
+    return {
+      schemaVersion: 1,
+      tool: { name: 'buildleaks', version, rules: await run.rules() },
+      complete: failed.length === 0 && images.every((image) => image.incomplete.length === 0),
+      images,
+      failed,
+    };
   } finally {
-    await close();
+    await run.close();
   }
-  return {
-    schemaVersion: 1,
-    tool: { name: 'buildleaks', version, rules: searching.ruleCount },
-    complete: failed.length === 0 && images.every((image) => image.incomplete.length === 0),
-    images,
-    failed,
-  };
 }
 
-async function detectorFor(rules: RuleChoice | undefined): Promise<Detector> {
-  return createDetector(rules === undefined ? { version } : { version, selection: await select(rules) });
+/** What the images of one scan share. */
+class Run {
+  readonly #options: ScanOptions;
+  readonly #detector: Detector | undefined;
+  readonly #memory: Memory;
+  #crew: Promise<Crew> | undefined;
+
+  constructor(options: ScanOptions, detector: Detector | undefined) {
+    this.#options = options;
+    this.#detector = detector;
+    this.#memory = new Memory(options, detector);
+  }
+
+  /** The report on an image, remembered or new. */
+  report(image: Image): Promise<ImageReport> {
+    const { images, layers } = this.#memory;
+    return images.report(image, async (told) => {
+      const crew = await this.#assembled();
+      return { report: await crew.scan(told, layers), rules: crew.rules };
+    });
+  }
+
+  /** How many rules there are. */
+  async rules(): Promise<number> {
+    const told = this.#crew === undefined ? this.#memory.images.rules : undefined;
+    return told ?? (await this.#assembled()).rules;
+  }
+
+  async close(): Promise<void> {
+    this.#memory.close();
+    await (await this.#crew?.catch(() => undefined))?.close();
+  }
+
+  #assembled(): Promise<Crew> {
+    this.#crew ??= import('./crew.ts').then(({ assemble }) => assemble(this.#options, this.#detector));
+    return this.#crew;
+  }
 }
 
 /** One reference may name several images: an archive with many, all platforms of an index. */
 async function scanReference(
   reference: string,
-  detector: Detector,
+  run: Run,
   options: ScanOptions,
   images: ImageReport[],
   failed: FailedImage[],
@@ -52,7 +86,7 @@ async function scanReference(
   try {
     for (const image of await open(reference, options)) {
       try {
-        images.push(await scanImage(image, detector, options));
+        images.push(await run.report(image));
       } finally {
         await image.close();
       }

@@ -1,5 +1,5 @@
 import { apk } from './apk.ts';
-import type { HashName, PackageDatabase } from './database.ts';
+import type { HashName, OwnedFile, PackageDatabase } from './database.ts';
 import { dpkg } from './dpkg.ts';
 import { python } from './python.ts';
 
@@ -15,6 +15,17 @@ export function isPackageRecord(path: string): boolean {
   return DATABASES.some((database) => database.matches(path));
 }
 
+/** The path of every file that the package managers' records of one layer tell of. */
+export function* recordedPaths(records: ReadonlyMap<string, string>): Generator<string> {
+  for (const { path } of recorded(records)) yield path;
+}
+
+function* recorded(records: ReadonlyMap<string, string>): Generator<OwnedFile> {
+  for (const database of DATABASES) {
+    yield* database.read(new Map([...records].filter(([path]) => database.matches(path))));
+  }
+}
+
 /** Which files are as a package installed them. */
 export class Ownership {
   readonly #owners = new Map<string, string>();
@@ -25,13 +36,10 @@ export class Ownership {
    * recorded of others is passed over, so that a record of any length costs little.
    */
   add(records: ReadonlyMap<string, string>, paths: ReadonlySet<string>): void {
-    for (const database of DATABASES) {
-      const own = new Map([...records].filter(([path]) => database.matches(path)));
-      for (const { path, digest, owner } of database.read(own)) {
-        if (!paths.has(path)) continue;
-        this.#paths.add(path);
-        this.#owners.set(`${digest} ${path}`, owner);
-      }
+    for (const { path, digest, owner } of recorded(records)) {
+      if (!paths.has(path)) continue;
+      this.#paths.add(path);
+      this.#owners.set(`${digest} ${path}`, owner);
     }
   }
 

@@ -7,6 +7,7 @@ import { type Kind, SNIFF_BYTES, sniff } from '../stream/sniff.ts';
 import { archiveFiles, readRange } from './archive-files.ts';
 import { readFully } from './archive-index.ts';
 import { spool } from './archive-spool.ts';
+import { stateOf } from './file-state.ts';
 import type { SavedFiles } from './files.ts';
 import { openSaved } from './saved.ts';
 import type { Source, SourceOptions } from './source.ts';
@@ -35,10 +36,12 @@ export async function openArchive(reference: string, options: SourceOptions): Pr
 export async function filesOfArchive(reference: string, options: SourceOptions): Promise<SavedFiles> {
   const gaps: Gap[] = [];
   const name = reference === '-' ? 'standard input' : reference;
+  const state = await stateOf(reference);
   const file = await seekable(reference, name, gaps, options.signal);
   try {
     await checkIsTar(file, name);
-    return await archiveFiles(file, name, options.limits.tarMetaBytes, gaps, options.signal);
+    const files = await archiveFiles(file, name, options.limits.tarMetaBytes, gaps, options.signal);
+    return state !== undefined && state === (await stateOf(reference)) ? { ...files, state } : files;
   } catch (error) {
     await file.close();
     throw error;

@@ -96,6 +96,8 @@ async function openVariant(opening: Opening): Promise<Omit<Image, 'close'>> {
   return {
     ...{ reference, source, id, tags, metadata, platform: variant.platform, notes: [...notes, ...notesOn(variant)] },
     ...(digest === undefined ? {} : { digest }),
+    // An ID is a digest of the config or of the index: it decides all the rest.
+    ...{ state: id, isWholeState: true },
     layers: () => exported.layers(),
     attestations: () => exported.attestations(),
     settle: () => exported.settle(),

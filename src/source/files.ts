@@ -13,6 +13,8 @@ export interface SavedFiles {
   readonly name: string;
   /** The file of that name, links followed; undefined when there is none. */
   find(path: string): Promise<SavedFile | undefined>;
+  /** Equal as long as no file has changed, where that can be told. */
+  readonly state?: string;
   /** What of the whole could not be read. */
   readonly gaps: readonly Gap[];
   close(): Promise<void>;

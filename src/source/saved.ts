@@ -118,6 +118,7 @@ function open(saved: Saved, candidate: Candidate, notes: readonly string[]): Ima
   return storedImage({
     ...{ reference, source, id, tags, layers, annotations, signal: options.signal },
     ...(digest === undefined ? {} : { digest }),
+    ...(files.state === undefined ? {} : { state: files.state }),
     platform: candidate.platform ?? UNKNOWN,
     config: candidate.config.config,
     notes: [...notes, ...(missing ? [`An attestation of it is listed, but not stored in ${files.name}.`] : [])],

@@ -29,7 +29,11 @@ export interface StoredImage {
   /** Lowest first. */
   readonly layers: readonly StoredLayer[];
   readonly gaps: readonly Gap[];
+  /** As {@link Image.state}. */
+  readonly state?: string;
   readonly signal: AbortSignal;
+  /** Told which layers will be read, in their order; gives the same ones, ready to be read. */
+  prepare?(layers: readonly StoredLayer[]): readonly StoredLayer[];
   attestations(gaps: Gap[]): AsyncIterable<Attestation>;
   close(): Promise<void>;
 }
@@ -42,8 +46,12 @@ export function storedImage(stored: StoredImage): Image {
   return {
     ...{ reference, source, id, platform, tags, notes, metadata },
     ...(digest === undefined ? {} : { digest }),
+    ...(stored.state === undefined ? {} : { state: stored.state }),
     layerSizes: stored.layers.map(({ size }) => size),
-    layers: () => readLayers(stored, metadata.diffIds, gaps),
+    layerNames: stored.layers.map(({ where, digest: name }) =>
+      name === undefined ? { where } : { where, digest: name },
+    ),
+    layers: (known) => readLayers(stored, metadata.diffIds, gaps, known),
     attestations: () => stored.attestations(gaps),
     settle: async () => ({ metadata, gaps: [...countGaps(stored, metadata.diffIds), ...gaps] }),
     close: () => stored.close(),
@@ -61,17 +69,31 @@ function countGaps({ layers, id }: StoredImage, diffIds: readonly Digest[]): Gap
   return [{ where: id, reason: `the image names ${layers.length} layers, but its config has ${diffIds.length}` }];
 }
 
-async function* readLayers(stored: StoredImage, diffIds: readonly Digest[], gaps: Gap[]): AsyncGenerator<LayerBlob> {
-  const seen = new Set<string>();
-  const isPaired = stored.layers.length === diffIds.length;
-  for (const [i, layer] of stored.layers.entries()) {
-    if (seen.has(layer.identity)) continue;
-    seen.add(layer.identity);
+async function* readLayers(
+  stored: StoredImage,
+  diffIds: readonly Digest[],
+  gaps: Gap[],
+  known: ReadonlySet<Digest> = new Set(),
+): AsyncGenerator<LayerBlob> {
+  const wanted = wantedLayers(stored.layers, diffIds, known);
+  const layers = wanted.map(({ layer }) => layer);
+  for (const [i, layer] of (stored.prepare?.(layers) ?? layers).entries()) {
     stored.signal.throwIfAborted();
     const blob = await openLayer(layer, gaps);
-    const diffId = isPaired ? diffIds[i] : undefined;
-    if (blob !== undefined) yield layerBlob(layer, blob, diffId, stored.signal, gaps);
+    if (blob !== undefined) yield layerBlob(layer, blob, wanted[i]!.diffId, stored.signal, gaps);
   }
+}
+
+/** Each layer once that is not known, with its diffID where it has one. */
+function wantedLayers(layers: readonly StoredLayer[], diffIds: readonly Digest[], known: ReadonlySet<Digest>) {
+  const seen = new Set<string>();
+  const isPaired = layers.length === diffIds.length;
+  return layers.flatMap((layer, i) => {
+    const diffId = isPaired ? diffIds[i] : undefined;
+    if (seen.has(layer.identity) || (diffId !== undefined && known.has(diffId))) return [];
+    seen.add(layer.identity);
+    return [{ layer, diffId }];
+  });
 }
 
 async function openLayer(layer: StoredLayer, gaps: Gap[]): Promise<StoredBlob | undefined> {

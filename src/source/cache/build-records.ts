@@ -78,7 +78,12 @@ async function* recordsOf(ref: string, ask: Ask): AsyncGenerator<Attestation> {
     if (typeof Digest !== 'string' || typeof Type !== 'string' || !STATEMENT.test(Type)) continue;
     const predicate = parseObject(Buffer.from(await ask(['inspect', 'attachment', ref, Digest])));
     if (predicate === undefined) throw new ProgramError(`the ${Type} of it is no JSON object`);
-    yield { where: ref, cache: `${cache}, ${/slsa/.test(Type) ? 'provenance' : Type}`, predicateType: Type, statement: { predicate } };
+    yield {
+      where: ref,
+      cache: `${cache}, ${/slsa/.test(Type) ? 'provenance' : Type}`,
+      predicateType: Type,
+      statement: { predicate },
+    };
   }
 }
 

@@ -1,0 +1,93 @@
+/** Images of which nothing has changed since they were scanned: their reports are told again, and nothing of them is read. */
+import { type CacheStore, programDigest, readImage, writeImage } from './cache/index.ts';
+import type { ImageReport } from './finding.ts';
+import type { Attestation, Image } from './image.ts';
+import { contentName } from './layer-name.ts';
+import { canonical, reportKey } from './scan-key.ts';
+import type { ScanOptions } from './scan-options.ts';
+
+/** Characters of attestations, as JSON, that are held to be read once: with more of them an image is not kept. */
+const HELD_CHARS = 16 << 20;
+
+/** A report just made, and by how many rules. */
+export interface Scanned {
+  readonly report: ImageReport;
+  readonly rules: number;
+}
+
+export class KnownImages {
+  /** How many rules made the last report that was told again. */
+  rules: number | undefined;
+  readonly #store: CacheStore | undefined;
+  readonly #options: ScanOptions;
+  readonly #key: string | undefined;
+
+  /** `detector`: the digest of one that is used in the place of the usual one, or ``. */
+  constructor(store: CacheStore | undefined, options: ScanOptions, detector = '') {
+    this.#store = store;
+    this.#options = options;
+    // Raw values are never kept, so who asks for them gets a scan. Without layers a scan is as quick as a look into the cache.
+    const isKept = store !== undefined && options.onSecret === undefined && options.scanners.has('layers');
+    this.#key = isKept ? reportKey(options, detector) : undefined;
+  }
+
+  /** The report on an image: the one of an earlier scan where nothing has changed since, else a new one. */
+  async report(image: Image, scan: (image: Image) => Promise<Scanned>): Promise<ImageReport> {
+    if (this.#store === undefined || this.#key === undefined) return (await scan(image)).report;
+    const held = await this.#withAttestations(image);
+    const about = held === undefined ? undefined : await this.#describe(held, this.#key);
+    const known = about === undefined ? undefined : readImage(this.#store, about);
+    if (known !== undefined) {
+      this.rules = known.rules;
+      return toldAgain(known.report, image);
+    }
+    const scanned = await scan(held?.image ?? image);
+    const isWhole = scanned.report.incomplete.length === 0 && !this.#options.signal.aborted;
+    if (about !== undefined && isWhole) writeImage(this.#store, scanned, about);
+    return scanned.report;
+  }
+
+  /** The image with its attestations at hand. Undefined where there are too many of them. */
+  async #withAttestations(image: Image): Promise<Held | undefined> {
+    if (image.isWholeState === true || !this.#options.scanners.has('attestations')) return { image, attestations: [] };
+    const attestations: Attestation[] = [];
+    let chars = 0;
+    for await (const attestation of image.attestations()) {
+      chars += JSON.stringify(attestation).length;
+      if (chars > HELD_CHARS) return undefined;
+      attestations.push(attestation);
+    }
+    const again = async function* () {
+      yield* attestations;
+    };
+    return { image: Object.create(image, { attestations: { value: again } }), attestations };
+  }
+
+  /** Everything that decides what is reported. Undefined where the image does not tell, or is known to lack something. */
+  async #describe({ image, attestations }: Held, key: string): Promise<string[] | undefined> {
+    const { source, id, digest, platform, metadata } = image;
+    const layers = layersOf(image);
+    const facts = canonical({ source, id, digest, platform, metadata, attestations });
+    if (layers === undefined || facts === undefined || (await image.settle()).gaps.length > 0) return undefined;
+    return [programDigest(), key, layers, facts];
+  }
+}
+
+interface Held {
+  readonly image: Image;
+  readonly attestations: readonly Attestation[];
+}
+
+/** The layers by names that follow from their bytes, else by the state of all that the source has. */
+function layersOf({ layerNames, state, metadata }: Image): string | undefined {
+  const names = layerNames?.map(contentName);
+  const isTold = names !== undefined && names.length === metadata.diffIds.length && !names.includes(undefined);
+  return isTold ? JSON.stringify(names) : state;
+}
+
+/** The same report under the name by which the image was asked for now. */
+function toldAgain(report: ImageReport, { reference, notes }: Image): ImageReport {
+  const { coverage } = report;
+  const perLayer = coverage.perLayer.map((layer) => ({ ...layer, cached: true as const }));
+  return { ...report, reference, notes, coverage: { ...coverage, perLayer } };
+}

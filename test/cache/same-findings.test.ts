@@ -1,0 +1,64 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type LayoutName, layouts, writeArchive } from '../support/image.ts';
+import {
+  layerSpecs,
+  newFolder,
+  OTHER_PASSWORD,
+  PASSWORD,
+  type Plan,
+  planned,
+  scanAll,
+  TOKEN,
+  withoutMarks,
+} from './images.ts';
+
+const folder = newFolder();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const plan: fc.Arbitrary<Plan> = fc.record(
+  {
+    layers: fc.uniqueArray(fc.integer({ min: 0, max: layerSpecs.length - 1 }), { minLength: 1, maxLength: 5 }),
+    env: fc.subarray([`DB_PASSWORD=${PASSWORD}`, `API_PASSWORD=${OTHER_PASSWORD}`, `GITHUB_TOKEN=${TOKEN}`], {
+      maxLength: 2,
+    }),
+    run: fc.constantFrom('true', `echo ${PASSWORD} | login`, `mysql --password=${OTHER_PASSWORD}`),
+    provenance: fc.constantFrom(PASSWORD, OTHER_PASSWORD),
+  },
+  { requiredKeys: ['layers', 'env', 'run'] },
+);
+
+/** An image again with one thing changed is what a rebuild gives. */
+const rebuilds = fc.array(
+  fc.record({
+    plan,
+    layout: fc.constantFrom(...(Object.keys(layouts) as LayoutName[])),
+    minConfidence: fc.constantFrom('low' as const, 'medium' as const),
+    compression: fc.constantFrom('none' as const, 'gzip' as const),
+  }),
+  { minLength: 2, maxLength: 4 },
+);
+
+describe('findings and figures are the same', () => {
+  test('cold, warm and without a cache, whatever was scanned before', async () => {
+    const cacheDir = join(folder, 'shared');
+    let round = 0;
+    await fc.assert(
+      fc.asyncProperty(rebuilds, async (images) => {
+        for (const { plan, layout, minConfidence, compression } of images) {
+          const archive = join(folder, `image-${round++}.tar`);
+          await writeArchive(await planned(plan), archive, { layout, layers: compression });
+          const plain = await scanAll(archive, { minConfidence });
+          expect(plain.images[0]!.incomplete).toEqual([]);
+          for (const _ of ['cold or warm', 'warm']) {
+            expect(withoutMarks(await scanAll(archive, { minConfidence, cacheDir }))).toEqual(plain);
+          }
+          rmSync(archive);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
