@@ -1,5 +1,6 @@
 /** Reads a layer's tar for what the whole of it tells, and hands it on in segments to be searched. */
 import type { Gap } from '../src/image.ts';
+import { isInRepository } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
 import { ShippedCollector } from '../src/mistakes/shipped.ts';
 import { type TarEntry, type TarHandler, TarReader } from '../src/stream/tar.ts';
@@ -78,7 +79,9 @@ export class LayerFront implements TarHandler {
   /** Gives the block to the segments that its bytes belong to: a new one begins where its last member does. */
   async #pass(block: Block): Promise<void> {
     this.#reader.push(block.bytes, 0, this.#filled);
-    const cut = this.#searcher.parallel ? this.#reader.boundary : -1;
+    // The objects of a repository tell of one another.
+    const isApart = this.#searcher.parallel && !isInRepository(this.#path);
+    const cut = isApart ? this.#reader.boundary : -1;
     if (cut > 0) await this.#segment.push(block, 0, cut);
     if (cut >= 0) this.#turn();
     await this.#segment.push(block, Math.max(0, cut), this.#filled);

@@ -3,11 +3,13 @@
  * come as they pass; nothing of an archive is held but what is being unpacked.
  */
 import type { Detector } from '../src/detect/index.ts';
-import { type MemberSink, SNIFF_BYTES, type Unpacker, unpackerFor } from '../src/inside/index.ts';
+import { type MemberSink, Repositories, type Unpacker, unpackerFor, unpackHeld } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
 import { ByteReader } from '../src/stream/byte-reader.ts';
 import { Pipe } from '../src/stream/pipe.ts';
 import { FileSearch } from './file-search.ts';
+import { GitPlaces } from './git-places.ts';
+import { type Budget, type Level, Member, type Opened } from './nested-member.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 
 /** Where results go. */
@@ -20,16 +22,12 @@ export interface NestedSink {
 /** Ends the unpacking of one file of the layer. */
 class CapReached extends Error {}
 
-/** What may still be unpacked from one file of the layer. */
-interface Budget {
-  bytes: number;
-  members: number;
-}
-
 export class NestedScan {
   readonly #detector: Detector;
   readonly #limits: Limits;
   readonly #sink: NestedSink;
+  readonly #repositories = new Repositories();
+  readonly #gitPlaces = new GitPlaces(this.#repositories);
   /** One searcher a depth, since a member is searched while its archive is being read. */
   readonly #searchers: FileSearch[] = [];
   #jobs: { readonly pipe: Pipe; readonly done: Promise<void> }[] = [];
@@ -76,10 +74,32 @@ export class NestedScan {
     await this.#open?.drained();
   }
 
+  /** The layer ends: what waited for the rest of it is searched, and told. */
+  async finish(): Promise<void> {
+    await this.drain();
+    const budgets = new Map<string, Budget>();
+    for (const blob of this.#repositories.release()) {
+      const { folder } = blob;
+      const budget = budgets.get(folder) ?? this.#budget();
+      budgets.set(folder, budget);
+      await this.#capped(folder, () =>
+        unpackHeld(blob, this.#memberSink({ path: folder, depth: 0, budget }), this.#repositories),
+      );
+    }
+    for (const placed of this.#gitPlaces.settle()) this.#sink.hit(placed);
+  }
+
+  #budget(): Budget {
+    return { bytes: this.#limits.nestedBytes, members: this.#limits.nestedMembers };
+  }
+
   async #unpackFile(path: string, pipe: Pipe, unpacker: Unpacker): Promise<void> {
-    const budget = { bytes: this.#limits.nestedBytes, members: this.#limits.nestedMembers };
+    await this.#capped(path, () => this.#unpack({ path, depth: 0, budget: this.#budget() }, pipe, unpacker));
+  }
+
+  async #capped(path: string, work: () => Promise<void>): Promise<void> {
     try {
-      await this.#unpack({ path, depth: 0, budget }, pipe, unpacker);
+      await work();
     } catch (error) {
       if (!(error instanceof CapReached)) throw error;
       this.#sink.skip(path, error.message, 0);
@@ -88,19 +108,21 @@ export class NestedScan {
 
   async #unpack(at: Level, chunks: AsyncIterable<Uint8Array>, unpacker: Unpacker): Promise<void> {
     const reader = new ByteReader(chunks);
+    const sink = this.#memberSink(at, unpacker.placeOf?.(at.path));
     try {
-      await unpacker.unpack(reader, this.#memberSink(at));
+      await unpacker.unpack(reader, sink, { path: at.path, repositories: this.#repositories });
     } finally {
       await reader.close();
     }
   }
 
-  #memberSink(at: Level): MemberSink {
+  /** `place`: what the paths of members begin with. */
+  #memberSink(at: Level, place = at.path): MemberSink {
     let member: Member | undefined;
     return {
       begin: (name) => {
         if (--at.budget.members < 0) throw new CapReached(`it holds more than ${this.#limits.nestedMembers} members`);
-        member = new Member({ ...at, path: name === '' ? at.path : `${at.path}!${name}`, depth: at.depth + 1 }, this);
+        member = new Member({ ...at, path: name === '' ? place : `${place}!${name}`, depth: at.depth + 1 }, this);
       },
       data: async (bytes) => {
         at.budget.bytes -= bytes.length;
@@ -132,69 +154,9 @@ export class NestedScan {
     const { path, depth } = at;
     this.#searchers[depth] ??= new FileSearch(this.#detector, this.#limits);
     this.#searchers[depth].begin(path.slice(path.lastIndexOf('!') + 1), (hit, line, column) => {
-      this.#sink.hit(placedHit(hit, path, line, column));
+      const placed = placedHit(hit, path, line, column);
+      if (!this.#gitPlaces.take(placed)) this.#sink.hit(placed);
     });
     return this.#searchers[depth];
-  }
-}
-
-interface Level {
-  readonly path: string;
-  readonly depth: number;
-  readonly budget: Budget;
-}
-
-interface Opened {
-  readonly pipe: Pipe;
-  readonly done: Promise<void>;
-  readonly coversAll: boolean;
-}
-
-/** One member while it passes: its first bytes tell whether it is searched, opened, or both. */
-class Member {
-  readonly #at: Level;
-  readonly #scan: NestedScan;
-  #first: Uint8Array[] = [];
-  #length = 0;
-  #isTold = false;
-  #opened: Opened | undefined;
-  #search: FileSearch | undefined;
-
-  constructor(at: Level, scan: NestedScan) {
-    this.#at = at;
-    this.#scan = scan;
-  }
-
-  async push(bytes: Uint8Array): Promise<void> {
-    if (this.#isTold) {
-      await this.#pass(bytes);
-      return;
-    }
-    this.#first.push(bytes.slice());
-    this.#length += bytes.length;
-    if (this.#length >= SNIFF_BYTES) await this.#tell();
-  }
-
-  async end(): Promise<void> {
-    if (!this.#isTold) await this.#tell();
-    this.#search?.end();
-    this.#opened?.pipe.end();
-    await this.#opened?.done;
-  }
-
-  async #tell(): Promise<void> {
-    const first = Buffer.concat(this.#first);
-    this.#first = [];
-    this.#isTold = true;
-    this.#opened = this.#scan.openMember(this.#at, first);
-    if (this.#opened?.coversAll !== true) this.#search = this.#scan.searchMember(this.#at);
-    await this.#pass(first);
-  }
-
-  async #pass(bytes: Uint8Array): Promise<void> {
-    this.#search?.push(bytes);
-    if (this.#opened === undefined) return;
-    this.#opened.pipe.write(bytes.slice());
-    await Promise.race([this.#opened.pipe.drained(), this.#opened.done]);
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { Detector, Hit } from '../src/detect/index.ts';
 import type { Skip } from '../src/finding.ts';
-import { SNIFF_BYTES } from '../src/inside/index.ts';
+import { repositoryOf, SNIFF_BYTES } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
 import { type TarEntry, type TarHandler, TarReader } from '../src/stream/tar.ts';
@@ -86,7 +86,7 @@ export class SegmentScan implements TarHandler {
   async end(): Promise<SegmentResult> {
     this.#readSlab();
     this.#nested.end();
-    await this.drain();
+    await this.#nested.finish();
     this.#cutter.finish();
     this.#search();
     return { hits: this.#hits, skipped: this.#skipped, records: this.#records.records, digests: this.#digests };
@@ -98,6 +98,7 @@ export class SegmentScan implements TarHandler {
     this.#cutter.finish();
     if (entry.size > 0 && !isMember) this.#begin('tar header', entry.size);
     this.#opening = isMember && entry.size > 0 ? entry : undefined;
+    if (isFile(entry) && this.#isWanted(entry.path)) this.#placeByPath(entry.path);
   }
 
   body(start: number, end: number, last: boolean): void {
@@ -136,7 +137,7 @@ export class SegmentScan implements TarHandler {
   }
 
   #isWanted(path: string): boolean {
-    return this.#only === undefined || this.#only.has(path);
+    return this.#only === undefined || this.#only.has(path) || this.#only.has(repositoryOf(path));
   }
 
   #searchSlab(): void {
@@ -158,6 +159,10 @@ export class SegmentScan implements TarHandler {
     return carryFrom;
   }
 
+  #placeByPath(path: string): void {
+    for (const hit of this.#detector.path(path)) this.#hits.push({ hit, place: { kind: 'file', path } });
+  }
+
   #place(region: FileRegion, hit: Hit, cursor: LineCursor): void {
     const { line, column } = cursor.at(region, hit.offset);
     const { path } = region.file;
@@ -166,4 +171,9 @@ export class SegmentScan implements TarHandler {
       this.#digests.set(path, digestsOf(this.#slab.subarray(region.start, region.end)));
     }
   }
+}
+
+/** What is no whiteout and has bytes of its own. */
+function isFile({ type, path }: TarEntry): boolean {
+  return (type === 'file' || type === 'sparse') && !path.slice(path.lastIndexOf('/') + 1).startsWith('.wh.');
 }

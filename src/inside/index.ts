@@ -2,6 +2,7 @@ import { type Kind, sniff } from '../stream/sniff.ts';
 import { ar } from './ar.ts';
 import { compressed } from './compressed.ts';
 import { cpio } from './cpio.ts';
+import { isLoose, loose, pack } from './git/index.ts';
 import { rpm } from './rpm.ts';
 import { tar } from './tar.ts';
 import type { Unpacker } from './unpacker.ts';
@@ -9,7 +10,8 @@ import { zip } from './zip.ts';
 
 /** Bytes of a file's beginning that tell what it is. */
 export { SNIFF_BYTES } from '../stream/sniff.ts';
-export type { MemberSink, Unpacker } from './unpacker.ts';
+export { isInRepository, type Origin, Repositories, repositoryOf, unpackHeld } from './git/index.ts';
+export type { MemberSink, UnpackContext, Unpacker } from './unpacker.ts';
 
 const BY_KIND: Partial<Record<Kind, Unpacker>> = {
   gzip: compressed,
@@ -26,6 +28,8 @@ const BY_MAGIC: readonly (readonly [magic: string, unpacker: Unpacker])[] = [
   ['070701', cpio],
   ['070702', cpio],
   ['\xed\xab\xee\xdb', rpm],
+  ['PACK\0\0\0\x02', pack],
+  ['PACK\0\0\0\x03', pack],
 ];
 
 /** Zips that begin with a program or script of their own: told by name. */
@@ -36,5 +40,8 @@ export function unpackerFor(first: Uint8Array, path: string): Unpacker | undefin
   const known = BY_KIND[sniff(first)];
   if (known !== undefined) return known;
   const head = Buffer.from(first.buffer, first.byteOffset, Math.min(8, first.byteLength)).toString('latin1');
-  return BY_MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? (ZIP_NAMES.test(path) ? zip : undefined);
+  const marked = BY_MAGIC.find(([magic]) => head.startsWith(magic))?.[1];
+  if (marked !== undefined) return marked;
+  if (isLoose(path, first)) return loose;
+  return ZIP_NAMES.test(path) ? zip : undefined;
 }

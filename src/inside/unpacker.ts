@@ -1,5 +1,6 @@
 /** Archives and compressed files inside a layer: what takes one apart, and what it tells. */
 import type { ByteReader } from '../stream/byte-reader.ts';
+import type { Repositories } from './git/repositories.ts';
 
 /** Told of each member in turn. Calls throw when a cap is reached; let that pass. */
 export interface MemberSink {
@@ -12,12 +13,21 @@ export interface MemberSink {
   problem(reason: string, bytes?: number): void;
 }
 
+/** Where an archive stands. */
+export interface UnpackContext {
+  readonly path: string;
+  /** The git repositories of the layer, whose objects tell of one another across files. */
+  readonly repositories: Repositories;
+}
+
 export interface Unpacker {
   /**
    * True when every byte of the file that can hold text comes again as part of a member, so that the file itself
    * need not be searched beside them.
    */
   readonly coversAll: boolean;
+  /** What the paths of members begin with, where that is not the file's own path. */
+  placeOf?(path: string): string;
   /** Reads an archive from its first byte to its last; faults of the data are told to the sink, never thrown. */
-  unpack(reader: ByteReader, sink: MemberSink): Promise<void>;
+  unpack(reader: ByteReader, sink: MemberSink, context: UnpackContext): Promise<void>;
 }

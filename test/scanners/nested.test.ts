@@ -1,23 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { LayerFront } from '../../scanners/layer-front.ts';
-import { OwnThread } from '../../scanners/segment.ts';
-import { defaultLimits, type Limits } from '../../src/limits.ts';
-import { markerDetector } from '../support/marker-detector.ts';
+import type { Limits } from '../../src/limits.ts';
+import { scanMembers } from '../support/scan-members.ts';
 import { type Member, tarOf } from '../support/tar.ts';
 import { zipOf } from '../support/zip.ts';
 
-const NOTHING = { hits: [], skipped: [] };
-
-async function scan(members: readonly Member[], over: Partial<Limits> = {}, chunkBytes = 100_000) {
-  const bytes = await tarOf(members);
-  const limits = { ...defaultLimits, ...over };
-  const layer = new LayerFront(new OwnThread(limits), { detector: markerDetector(), digested: new Set() }, limits);
-  for (let at = 0; at < bytes.length; at += chunkBytes) await layer.push(bytes.subarray(at, at + chunkBytes));
-  const [{ hits, skipped } = NOTHING] = await layer.end();
-  const found = hits.map(({ hit, place }) => `${place.path}:${place.line}:${place.column} ${hit.value}`);
-  return { found, skipped, gaps: layer.gaps };
-}
+const scan = (members: readonly Member[], limits: Partial<Limits> = {}, chunkBytes = 100_000) =>
+  scanMembers(members, { limits, chunkBytes });
 
 const SECRET = 'first line\nkey SECRET-inside; end\n';
 /** Does not compress. */
