@@ -46,10 +46,21 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
     files: front.files,
     facts: front.facts,
     gaps,
-    ...rest,
-    matches: hits.map((placed) => matchOf(placed, diffId)),
     shipped: front.shipped.result(),
+    ...rest,
+    ...sorted(hits, diffId),
   };
+}
+
+/** What was found, and what filters kept out. */
+function sorted(hits: readonly PlacedHit[], diffId: Digest): Pick<LayerResult, 'matches' | 'dismissed'> {
+  const dismissed = hits.flatMap((placed) => {
+    const filter = placed.hit.dismissedBy;
+    return filter === undefined ? [] : [{ filter, match: matchOf(placed, diffId) }];
+  });
+  const kept = hits.filter(({ hit }) => hit.dismissedBy === undefined);
+  const matches = kept.map((placed) => matchOf(placed, diffId));
+  return dismissed.length === 0 ? { matches } : { matches, dismissed };
 }
 
 /** What a second look at a layer gives. */

@@ -56,8 +56,28 @@ export interface Match {
   readonly reasons: readonly string[];
 }
 
+/** A match that a filter kept out, and the filter's name. Holds a raw value, like a match. */
+export interface DismissedMatch {
+  readonly match: Match;
+  readonly filter: string;
+}
+
 /** State of a place in the image as a container sees it. What is not `live` can still be extracted from its layer. */
 export type State = 'live' | 'overwritten' | 'deleted';
+
+/** Which part of an image a thing came with. */
+export type Origin = 'base' | 'own';
+
+/** An instruction in a Dockerfile. */
+export interface DockerfilePlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** Name or number of the stage, where there are several. */
+  readonly stage?: string;
+  /** What COPY takes the file from: a stage or an image. */
+  readonly from?: string;
+}
 
 /** A place with everything that is known once the whole image was read. Redacted. */
 export interface Location extends Omit<Place, 'diffId'> {
@@ -70,6 +90,12 @@ export interface Location extends Omit<Place, 'diffId'> {
   readonly byLayer?: number;
   /** The history entry of that layer, where known. */
   readonly byHistoryIndex?: number;
+  /** Whether it came with the base image or with the image's own build; absent where nothing tells. */
+  readonly origin?: Origin;
+  /** True where a running container has it: in a file that is there, or in its environment or command. */
+  readonly inContainer: boolean;
+  /** Where the Dockerfile says it, when that is known. */
+  readonly source?: DockerfilePlace;
 }
 
 /** One secret with its whole story. Redacted by construction. */
@@ -89,6 +115,50 @@ export interface Finding {
   readonly reasons: readonly string[];
   /** What to do, a few sentences made from the very instruction. */
   readonly remedy: Redacted;
+  /** Other images of the same report that it is in. */
+  readonly alsoIn?: readonly Pick<ImageReport, 'reference' | 'platform' | 'tags'>[];
+}
+
+/** The image that another one was built on. */
+export interface BaseImage {
+  readonly name?: string;
+  /** Digest of its manifest or index. */
+  readonly digest?: string;
+  /** How many of the image's layers are the base's, and how many history entries; absent where only its name is known. */
+  readonly layers?: number;
+  readonly steps?: number;
+  /** How it is known: compared with the base itself, told by the build, or guessed from the history. */
+  readonly by: 'comparison' | 'record' | 'history';
+}
+
+/** What to change in a Dockerfile. */
+export interface PatchReport {
+  readonly path: string;
+  /** Unified; empty where nothing can be changed. Values are masked. */
+  readonly diff: Redacted;
+  /** Lines to add to .dockerignore. */
+  readonly ignore: readonly string[];
+  /** `--secret` flags that the build then needs. */
+  readonly secrets: readonly { readonly id: string; readonly source: string }[];
+  /** Variables to set when a container starts. */
+  readonly runtime: readonly string[];
+  /** What was left alone, and why. */
+  readonly left: readonly { readonly fingerprint?: string; readonly why: Redacted }[];
+}
+
+/** A value that was looked at and is not reported, and why. Redacted by construction. */
+export interface Dismissed {
+  /** Its name: `placeholder`, `min-confidence`, `allowlist: …`. */
+  readonly filter: string;
+  /** A sentence: what the filter says of the value. */
+  readonly why: string;
+  /** The rule that it would have fallen under. */
+  readonly ruleId: string;
+  readonly redacted: Redacted;
+  /** Without the instruction's text. */
+  readonly location: Location;
+  /** How it was found. Holds no secret. */
+  readonly reasons: readonly string[];
 }
 
 /** Something that was not read, and why. */
@@ -134,6 +204,9 @@ export interface StepReport {
   /** What wrote the entry: `buildkit`, `classic`, `kaniko` … */
   readonly form: string;
   readonly layer?: { readonly index: number; readonly diffId: Digest };
+  readonly origin?: Origin;
+  /** Where the Dockerfile says it, when that is known. */
+  readonly source?: DockerfilePlace;
   /** Of the layer: uncompressed as an Engine tells it, else as it is stored. */
   readonly bytes?: number;
 }
@@ -169,13 +242,21 @@ export interface ImageReport {
   readonly id: string;
   readonly digest?: string;
   readonly platform: Platform;
+  /** Names it has in its source. */
+  readonly tags: readonly string[];
   readonly builder: Builder;
+  /** Absent where nothing tells of one. */
+  readonly base?: BaseImage;
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly incomplete: readonly Gap[];
   /** Ways of building that leak or may, told by the history and the layers. */
   readonly mistakes: readonly Mistake[];
+  /** Only when a Dockerfile was given. */
+  readonly patch?: PatchReport;
   readonly notes: readonly string[];
+  /** What was looked at and is not reported; only when it was asked for. */
+  readonly dismissed?: readonly Dismissed[];
   /** Only when it was asked for. */
   readonly steps?: readonly StepReport[];
 }

@@ -157,6 +157,8 @@ export interface Image {
   readonly digest?: string;
   readonly platform: Platform;
   readonly tags: readonly string[];
+  /** True where it is known to have been in a registry. */
+  readonly pushed?: boolean;
   /** Lines a person should know, e.g. which other platforms the index holds. */
   readonly notes: readonly string[];
   /** Known at once; `final` after the layers were consumed (an Engine tells the full config only in its export). */

@@ -65,9 +65,9 @@ export class KnownImages {
 
   /** Everything that decides what is reported. Undefined where the image does not tell, or is known to lack something. */
   async #describe({ image, attestations }: Held, key: string): Promise<string[] | undefined> {
-    const { source, id, digest, platform, metadata } = image;
+    const { source, id, digest, platform, metadata, pushed } = image;
     const layers = layersOf(image);
-    const facts = canonical({ source, id, digest, platform, metadata, attestations });
+    const facts = canonical({ source, id, digest, platform, metadata, pushed, attestations });
     if (layers === undefined || facts === undefined || (await image.settle()).gaps.length > 0) return undefined;
     return [programDigest(), key, layers, facts];
   }
@@ -86,8 +86,9 @@ function layersOf({ layerNames, state, metadata }: Image): string | undefined {
 }
 
 /** The same report under the name by which the image was asked for now. */
-function toldAgain(report: ImageReport, { reference, notes }: Image): ImageReport {
+function toldAgain(report: ImageReport, { reference, notes, tags }: Image): ImageReport {
   const { coverage } = report;
   const perLayer = coverage.perLayer.map((layer) => ({ ...layer, cached: true as const }));
-  return { ...report, reference, notes, coverage: { ...coverage, perLayer } };
+  const learnt = report.notes.filter((note) => !notes.includes(note));
+  return { ...report, reference, tags, notes: [...notes, ...learnt], coverage: { ...coverage, perLayer } };
 }

@@ -1,5 +1,5 @@
 /** What a scan of one layer gives, besides being read: matches, and the facts that the story of a file needs. */
-import type { Match, Skip } from './finding.ts';
+import type { DismissedMatch, Match, Skip } from './finding.ts';
 import type { Digest, Gap } from './image.ts';
 import type { FileDigests } from './packages/index.ts';
 
@@ -47,6 +47,8 @@ export interface LayerResult {
   readonly files: number;
   /** Their `place.diffId` is this layer's. */
   readonly matches: readonly Match[];
+  /** What filters kept out, where that was asked for. */
+  readonly dismissed?: readonly DismissedMatch[];
   readonly facts: LayerFacts;
   readonly skipped: readonly Skip[];
   /** Package managers' own files by path, Latin-1. */

@@ -1,19 +1,16 @@
 import type { ScannerName } from '../scanners/scanner.ts';
-import { correlate, type Evidence } from './correlate/index.ts';
-import { coverageOf, layerGaps } from './coverage.ts';
+import { baseImageOf } from './base-image.ts';
 import type { Detector, KnownValue } from './detect/index.ts';
-import type { ImageReport, Match } from './finding.ts';
-import { builderOf } from './history/index.ts';
+import type { DismissedMatch, ImageReport, Match } from './finding.ts';
 import type { Gap, Image, ImageMetadata } from './image.ts';
-import { imageMistakes } from './image-mistakes.ts';
+import { imageReport, type Learnt } from './image-report.ts';
 import { KnownLayers } from './known-layers.ts';
 import type { LayerResult } from './layer.ts';
 import { ownedFiles, rateOwned } from './owned.ts';
+import { provenanceOf } from './provenance.ts';
 import { type Answers, type ReadLayers, readAgain, readLayers, type Search } from './read-layers.ts';
-import { remedyFor } from './remedy/index.ts';
 import type { ScanOptions } from './scan-options.ts';
-import { searchMetadata } from './search-metadata.ts';
-import { stepsOf } from './steps.ts';
+import { explainMetadata, searchMetadata } from './search-metadata.ts';
 import { newlyKnown, traceable } from './trace/index.ts';
 
 /** What can be read before the layers: an Engine tells its attestations only with them. */
@@ -31,7 +28,8 @@ export async function scanImage(
 ): Promise<ImageReport> {
   const { scanners } = options;
   const early = traceable(await searchMetadata(image, detector, both(scanners, EARLY)));
-  const read = await readAll(image, { detector: detector.knowing(early), values: early, known }, options);
+  const first = options.explain === true ? detector.explaining(MOST_EXPLAINED) : detector;
+  const read = await readAll(image, { detector: first.knowing(early), values: early, known }, options);
   const { metadata } = await image.settle();
   const whole = withMetadata(image, metadata);
   const named = await searchMetadata(whole, detector, scanners);
@@ -39,13 +37,34 @@ export async function scanImage(
   const traced = await searchMetadata(whole, detector.knowing(late), scanners);
   const fresh = newlyKnown(late, early);
   const second = await answer(image, read.layers, fresh, { detector, known }, options);
-  const evidence = { metadata, layers: read.layers, matches: [...traced, ...second.matches] };
+  const told = scanners.has('attestations') ? await provenanceOf(whole) : {};
+  const origin = baseImageOf(metadata, options.givenBase, told.base);
   // A source may also fail at the second look.
   const { gaps } = await image.settle();
-  const incomplete = distinct([...read.gaps, ...gaps, ...read.layers.flatMap((layer) => layer.gaps), ...second.gaps]);
-  const report = reportOf(image, evidence, incomplete, detector, options);
+  const learnt: Learnt = {
+    ...(told.dockerfile === undefined ? {} : { dockerfile: told.dockerfile }),
+    ...origin,
+    evidence: { metadata, layers: read.layers, matches: [...traced, ...second.matches] },
+    incomplete: distinct([...read.gaps, ...gaps, ...read.layers.flatMap((layer) => layer.gaps), ...second.gaps]),
+    ...(options.explain === true ? { dismissed: await dismissedIn(whole, read.layers, first, scanners) } : {}),
+  };
+  const report = imageReport(image, learnt, detector, options);
   if (report.incomplete.length === 0) for (const [diffId, found] of second.found) known.learn(diffId, fresh, found);
   return report;
+}
+
+/** Hits that filters kept out, told of the layers of one image and of its metadata at the most. */
+const MOST_EXPLAINED = 2000;
+
+/** What filters kept out. */
+async function dismissedIn(
+  image: Image,
+  layers: readonly LayerResult[],
+  explaining: Detector,
+  scanners: ReadonlySet<ScannerName>,
+): Promise<DismissedMatch[]> {
+  const inMetadata = await explainMetadata(image, explaining, scanners);
+  return [...inMetadata, ...layers.flatMap(({ dismissed = [] }) => dismissed)];
 }
 
 /** All matches of the layers, after a second look where one is needed: for values learnt late, and at large packaged files. */
@@ -70,38 +89,6 @@ const NOTHING: Answers = { found: new Map(), digests: new Map(), gaps: [] };
 
 async function readAll(image: Image, search: Search, options: ScanOptions): Promise<ReadLayers> {
   return options.scanners.has('layers') ? readLayers(image, search, options) : { layers: [], gaps: [] };
-}
-
-function reportOf(
-  image: Image,
-  evidence: Evidence,
-  incomplete: readonly Gap[],
-  detector: Detector,
-  options: ScanOptions,
-): ImageReport {
-  const { metadata, layers } = evidence;
-  const withLayers = options.scanners.has('layers');
-  const findings = correlate(evidence, {
-    limits: options.limits,
-    minConfidence: options.minConfidence,
-    title: (ruleId) => detector.title(ruleId),
-    remedy: (finding) => remedyFor(finding, metadata),
-    ...(options.onSecret === undefined ? {} : { onSecret: options.onSecret }),
-  });
-  return {
-    reference: image.reference,
-    source: image.source,
-    id: image.id,
-    ...(image.digest === undefined ? {} : { digest: image.digest }),
-    platform: image.platform,
-    builder: builderOf(metadata),
-    findings,
-    coverage: coverageOf(layers, metadata, withLayers),
-    incomplete: withLayers ? [...incomplete, ...layerGaps(layers, metadata)] : incomplete,
-    mistakes: options.mistakes === false ? [] : imageMistakes(evidence, findings),
-    notes: image.notes,
-    ...(options.steps === true ? { steps: stepsOf(image, evidence, options.limits) } : {}),
-  };
 }
 
 /** Each gap once: a source names what it lacks whenever it is asked for it. */

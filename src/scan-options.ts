@@ -1,8 +1,10 @@
 import type { Searcher } from '../scanners/index.ts';
 import type { ScannerName } from '../scanners/scanner.ts';
+import type { GivenBase } from './base-image.ts';
 import type { RuleChoice } from './detect/choose.ts';
 import type { Confidence } from './finding.ts';
 import type { SourceName } from './image.ts';
+import type { DockerfileText } from './provenance.ts';
 import type { Secret } from './secret.ts';
 import type { SourceOptions } from './source/source.ts';
 
@@ -42,6 +44,12 @@ export interface ScanOptions extends SourceOptions {
   readonly explain?: boolean;
   /** The references name build caches, not images. */
   readonly caches?: boolean;
+  /** Image that the scanned ones are said to be built on; compared with each. */
+  readonly base?: string;
+  /** What is known of that image; read from it when it is left out. */
+  readonly givenBase?: GivenBase;
+  /** The Dockerfile that the images were built from: findings name its lines, and it is patched. */
+  readonly dockerfile?: DockerfileText;
   /** Tell build mistakes, too; default true. */
   readonly mistakes?: boolean;
   /** Also tell every step of the build. */

@@ -1,4 +1,6 @@
 /** The story of a scan: open each image, search it, tell what was found and what was not read. */
+import { withOthers } from './also-in.ts';
+import { givenBase } from './base-image.ts';
 import type { Crew } from './crew.ts';
 import type { Detector } from './detect/index.ts';
 import { SourceError } from './errors.ts';
@@ -17,7 +19,7 @@ import { version } from './version.ts';
 export async function scan(references: readonly string[], options: ScanOptions, detector?: Detector): Promise<Report> {
   const images: ImageReport[] = [];
   const failed: FailedImage[] = [];
-  const run = new Run(options, detector);
+  const run = new Run({ ...options, ...(await readBase(options)) }, detector);
   try {
     for (const reference of references) {
       if (options.signal.aborted) failed.push({ reference, error: 'The scan was interrupted before this image.' });
@@ -27,11 +29,26 @@ export async function scan(references: readonly string[], options: ScanOptions, 
       schemaVersion: 1,
       tool: { name: 'buildleaks', version, rules: await run.rules() },
       complete: failed.length === 0 && images.every((image) => image.incomplete.length === 0),
-      images,
+      images: withOthers(images),
       failed,
     };
   } finally {
     await run.close();
+  }
+}
+
+/** What is compared with each image. Throws `SourceError` when the base cannot be opened. */
+async function readBase(options: ScanOptions): Promise<Pick<ScanOptions, 'givenBase'>> {
+  if (options.base === undefined) return {};
+  const { source: _source, ...rest } = options;
+  const images = await openImages(options.base, {
+    ...rest,
+    ...(options.platform === undefined ? {} : { platform: 'all' }),
+  });
+  try {
+    return { givenBase: givenBase(options.base, images) };
+  } finally {
+    for (const image of images) await image.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { metadataScanners, namesOf } from '../scanners/index.ts';
 import type { ScannerName } from '../scanners/scanner.ts';
 import type { Detector, Hit } from './detect/index.ts';
-import type { Fragment, Match, Place } from './finding.ts';
+import type { DismissedMatch, Fragment, Match, Place } from './finding.ts';
 import type { Image } from './image.ts';
 import { Secret } from './secret.ts';
 
@@ -11,7 +11,26 @@ export async function searchMetadata(
   detector: Detector,
   which: ReadonlySet<ScannerName>,
 ): Promise<Match[]> {
-  const matches: Match[] = [];
+  return (await searchAll(image, detector, which)).map(({ match }) => match);
+}
+
+/** What filters kept out, by a detector that explains. */
+export async function explainMetadata(
+  image: Image,
+  detector: Detector,
+  which: ReadonlySet<ScannerName>,
+): Promise<DismissedMatch[]> {
+  const all = await searchAll(image, detector, which);
+  return all.flatMap(({ match, filter }) => (filter === undefined ? [] : [{ match, filter }]));
+}
+
+interface Found {
+  readonly match: Match;
+  readonly filter: string | undefined;
+}
+
+async function searchAll(image: Image, detector: Detector, which: ReadonlySet<ScannerName>): Promise<Found[]> {
+  const matches: Found[] = [];
   for (const scanner of metadataScanners) {
     if (!which.has(scanner.name)) continue;
     for await (const fragment of scanner.fragments(image)) matches.push(...searchFragment(fragment, detector));
@@ -20,11 +39,14 @@ export async function searchMetadata(
 }
 
 /** A value with a name is judged by it; text is parsed in its own syntax. */
-function searchFragment({ place, text, syntax }: Fragment, detector: Detector): Match[] {
+function searchFragment({ place, text, syntax }: Fragment, detector: Detector): Found[] {
   const isNamed = place.key !== undefined && syntax === 'value';
   const hits = isNamed ? detector.named(place.key, text) : detector.text(text, { path: '', syntax });
   const lines = isNamed ? undefined : new LineTable(text, place.line);
-  return hits.map((hit) => matchOf(hit, { ...place, ...lines?.at(hit.offset) }));
+  return hits.map((hit) => ({
+    match: matchOf(hit, { ...place, ...lines?.at(hit.offset) }),
+    filter: hit.dismissedBy,
+  }));
 }
 
 function matchOf(hit: Hit, place: Place): Match {

@@ -1,11 +1,17 @@
 import { type Evidence, shorten, stepMasker } from './correlate/index.ts';
+import type { DockerfilePlaces } from './dockerfile-places.ts';
 import type { StepReport } from './finding.ts';
 import { parseHistory, type Step } from './history/index.ts';
 import type { Image, ImageMetadata } from './image.ts';
 import type { Limits } from './limits.ts';
 
 /** The build of an image, step by step, as its metadata tells it; every value that was found is masked in every step. */
-export function stepsOf(image: Image, { metadata, matches }: Evidence, { excerptChars }: Limits): StepReport[] {
+export function stepsOf(
+  image: Image,
+  { metadata, matches, base }: Evidence,
+  { excerptChars }: Limits,
+  places?: DockerfilePlaces,
+): StepReport[] {
   const masker = stepMasker(matches);
   return parseHistory(metadata).map((step) => {
     const { index, instruction, form, text, buildArgs } = step;
@@ -18,8 +24,15 @@ export function stepsOf(image: Image, { metadata, matches }: Evidence, { excerpt
       buildArgs: buildArgs.map(({ key, value }) => masked(`${key}=${value}`)),
       ...createdOf(metadata, index),
       ...layerOf(step, image, metadata),
+      ...(base?.steps === undefined ? {} : { origin: index < base.steps ? 'base' : 'own' }),
+      ...sourceOf(places, index),
     };
   });
+}
+
+function sourceOf(places: DockerfilePlaces | undefined, index: number): Pick<StepReport, 'source'> {
+  const source = places?.step(index);
+  return source === undefined ? {} : { source };
 }
 
 function createdOf({ history }: ImageMetadata, index: number): Pick<StepReport, 'created'> {

@@ -129,6 +129,18 @@ export const options = {
     max: 256,
     help: 'Threads that search layers; default: one for each processor',
   },
+  base: {
+    kind: 'text',
+    value: 'IMAGE',
+    group: SEARCH,
+    help: 'Image that these are built on; by its layers each place is told to be of the base or their own',
+  },
+  dockerfile: {
+    kind: 'text',
+    value: 'FILE',
+    group: SEARCH,
+    help: 'Dockerfile of the images; findings name its lines, and it is shown what to change in it',
+  },
   explain: { kind: 'flag', group: SEARCH, help: 'Tell why each finding was reported with its confidence' },
   secret: {
     kind: 'repeated',

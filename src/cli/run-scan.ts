@@ -1,6 +1,7 @@
 /** The `scan` command: options in, report out, exit code. */
 import type { Arguments, Context } from './command.ts';
 import type { scanOptionNames } from './commands/scan.ts';
+import { originOf } from './origin.ts';
 import { ruleChoice } from './rule-choice.ts';
 import { allowSecrets } from './secrets.ts';
 import { reportOn } from './session.ts';
@@ -11,10 +12,12 @@ type ScanArguments = Arguments<(typeof scanOptionNames)[number]>;
 export async function runScan({ values, operands }: ScanArguments, context: Context): Promise<number> {
   const secrets = allowSecrets(values, context.streams.stdout);
   return reportOn({ values, operands }, context, async (options) => {
+    const origin = await originOf(values);
     const rules = await ruleChoice(values);
     const scan = await context.loadScan();
     const found = await scan(operands, {
       ...options,
+      ...origin,
       scanners: new Set(values.scanners),
       minConfidence: values['min-confidence'],
       explain: values.explain,

@@ -18,12 +18,15 @@ import { distinct, fingerprint } from './fingerprint.ts';
 import { atLeast, type Group, groupBySecret } from './group.ts';
 import { maskedHistory } from './mask-history.ts';
 
+export { tellDismissed } from './dismissed.ts';
 export { shorten, stepMasker } from './mask-history.ts';
 
 export interface Evidence {
   readonly metadata: ImageMetadata;
   readonly matches: readonly Match[];
   readonly layers: readonly LayerResult[];
+  /** How many of the lowest layers and oldest history entries are the base image's, where that is known. */
+  readonly base?: { readonly layers?: number; readonly steps?: number };
 }
 
 export interface CorrelateOptions {
@@ -38,8 +41,8 @@ export interface CorrelateOptions {
 
 /** The findings of one image at or above the asked confidence, worst first. */
 export function correlate(evidence: Evidence, options: CorrelateOptions): Finding[] {
-  const { metadata, matches, layers } = evidence;
-  const chart = new Chart(metadata, layers, maskedHistory(metadata.history, matches, options.limits.excerptChars));
+  const { metadata, matches } = evidence;
+  const chart = new Chart(evidence, maskedHistory(metadata.history, matches, options.limits.excerptChars));
   const groups = groupBySecret(matches).filter((group) => atLeast(group.confidence, options.minConfidence));
   const told = groups.map((group) => ({ group, locations: locationsOf(group, chart) }));
   const prints = distinct(

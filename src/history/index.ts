@@ -1,3 +1,4 @@
+export { type BaseSteps, baseSteps } from './base-steps.ts';
 export { builderOf } from './builder.ts';
 export { formsOf } from './form.ts';
 export { mapLayers } from './layers.ts';

@@ -15,6 +15,8 @@ const PUSHED = 'This image was pushed: rotate the value, since who pulled it has
 export interface RemedyOptions {
   /** True where the image is known to be in a registry. */
   readonly pushed?: boolean;
+  /** What a person calls the base image, where it has a name. */
+  readonly base?: string;
 }
 
 /** What to do about a finding: the concrete rewrite for each way in which the value got in. Made from masked text alone. */
@@ -31,7 +33,15 @@ export function remedyFor(finding: BareFinding, metadata: ImageMetadata, options
   const advice = [...groups]
     .slice(0, MAX_ADVICE)
     .map(([pattern, contexts]) => pattern.advice(contexts as unknown as Contexts));
-  return mask([...advice, options.pushed === true ? PUSHED : ROTATE].join(' '), []);
+  const rotate = options.pushed === true ? PUSHED : ROTATE;
+  return mask([...baseAdvice(finding, options), ...advice, rotate].join(' '), []);
+}
+
+/** What came with the base cannot be mended above it. */
+function baseAdvice({ locations }: BareFinding, { base }: RemedyOptions): string[] {
+  if (locations.some(({ origin }) => origin !== 'base')) return [];
+  const name = base === undefined ? 'the base image' : `the base image \`${base}\``;
+  return [`It came with ${name}: build on one without it, or mend the build of that one.`];
 }
 
 /** A RUN's whole text is searched once more where its build args cannot be told apart: the build arg is the story. */

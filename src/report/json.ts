@@ -1,5 +1,15 @@
 /** The report for machines. Its shape is stable: fields are added, never renamed. Documented in the README. */
-import type { Finding, ImageReport, Location, Mistake, StepReport } from '../finding.ts';
+import type {
+  BaseImage,
+  Dismissed,
+  DockerfilePlace,
+  Finding,
+  ImageReport,
+  Location,
+  Mistake,
+  PatchReport,
+  StepReport,
+} from '../finding.ts';
 import type { Reporter } from './reporter.ts';
 
 export const json: Reporter = ({ schemaVersion, tool, complete, images, failed }, { proved }) => {
@@ -25,8 +35,10 @@ function imageShape(image: ImageReport) {
     source,
     id,
     digest,
-    platform: { os: platform.os, architecture: platform.architecture, variant: platform.variant },
+    platform: platformShape(platform),
+    tags: image.tags,
     builder,
+    base: image.base && baseShape(image.base),
     findings: findings.map(findingShape),
     coverage: {
       layers,
@@ -38,12 +50,38 @@ function imageShape(image: ImageReport) {
     },
     incomplete: incomplete.map(({ where, reason }) => ({ where, reason })),
     mistakes: image.mistakes.map(mistakeShape),
+    patch: image.patch && patchShape(image.patch),
     notes,
+    dismissed: image.dismissed?.map(dismissedShape),
     steps: image.steps?.map(stepShape),
   };
 }
 
-function stepShape({ index, instruction, text, buildArgs, created, form, layer, bytes }: StepReport) {
+function platformShape({ os, architecture, variant }: ImageReport['platform']) {
+  return { os, architecture, variant };
+}
+
+function baseShape({ name, digest, layers, steps, by }: BaseImage) {
+  return { name, digest, layers, steps, by };
+}
+
+function sourceShape({ file, line, stage, from }: DockerfilePlace) {
+  return { file, line, stage, from };
+}
+
+function patchShape({ path, diff, ignore, secrets, runtime, left }: PatchReport) {
+  return {
+    path,
+    diff,
+    ignore,
+    secrets: secrets.map(({ id, source }) => ({ id, source })),
+    runtime,
+    left: left.map(({ fingerprint, why }) => ({ fingerprint, why })),
+  };
+}
+
+function stepShape(step: StepReport) {
+  const { index, instruction, text, buildArgs, created, form, layer, origin, source, bytes } = step;
   return {
     index,
     instruction,
@@ -52,6 +90,8 @@ function stepShape({ index, instruction, text, buildArgs, created, form, layer, 
     created,
     form,
     layer: layer && { index: layer.index, diffId: layer.diffId },
+    origin,
+    source: source && sourceShape(source),
     bytes,
   };
 }
@@ -73,6 +113,10 @@ function mistakeShape(mistake: Mistake) {
   };
 }
 
+function dismissedShape({ filter, why, ruleId, redacted, location, reasons }: Dismissed) {
+  return { filter, why, ruleId, redacted, location: locationShape(location), reasons };
+}
+
 function findingShape(finding: Finding) {
   const { fingerprint, ruleId, title, severity, confidence, redacted, key, state, locations, reasons, remedy } =
     finding;
@@ -88,6 +132,11 @@ function findingShape(finding: Finding) {
     locations: locations.map(locationShape),
     reasons,
     remedy,
+    alsoIn: finding.alsoIn?.map(({ reference, platform, tags }) => ({
+      reference,
+      platform: platformShape(platform),
+      tags,
+    })),
   };
 }
 
@@ -104,6 +153,9 @@ function locationShape(location: Location) {
     state,
     byLayer,
     byHistoryIndex,
+    origin: location.origin,
+    inContainer: location.inContainer,
+    source: location.source && sourceShape(location.source),
     key,
     ambiguous: location.ambiguous,
   };

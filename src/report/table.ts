@@ -4,10 +4,12 @@ import type { ImageReport, Report } from '../finding.ts';
 import { forTerminal } from './escape.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { coverageLines } from './table/coverage.ts';
+import { dismissedLines } from './table/dismissed.ts';
 import { findingLines } from './table/finding.ts';
 import { informationalLines } from './table/informational.ts';
 import { mistakeBlocks } from './table/mistakes.ts';
 import type { Page } from './table/page.ts';
+import { patchLines } from './table/patch.ts';
 import { stepLines } from './table/steps.ts';
 import { summaryLines } from './table/summary.ts';
 import { shortDigests, shorten } from './text.ts';
@@ -37,7 +39,9 @@ function imageLines(image: ImageReport, page: Page): string[] {
     headLines(image, page),
     ...told.map((finding) => findingLines(finding, page)),
     informationalLines(informational, page),
+    dismissedLines(image.dismissed, page),
     ...mistakeBlocks(image, page),
+    patchLines(image, page),
     coverageLines(image, page),
   ]);
 }

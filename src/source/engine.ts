@@ -96,12 +96,21 @@ async function openVariant(opening: Opening): Promise<Omit<Image, 'close'>> {
   return {
     ...{ reference, source, id, tags, metadata, platform: variant.platform, notes: [...notes, ...notesOn(variant)] },
     ...(digest === undefined ? {} : { digest }),
+    ...(source === 'docker' && wasPushed(inspected) ? { pushed: true } : {}),
     // An ID is a digest of the config or of the index: it decides all the rest.
     ...{ state: id, isWholeState: true },
     layers: () => exported.layers(),
     attestations: () => exported.attestations(),
     settle: () => exported.settle(),
   };
+}
+
+/**
+ * Docker's older image store names an image by a registry's digest only when it was pulled or pushed; the containerd store names
+ * every image by its own.
+ */
+function wasPushed({ id, repoDigests }: Inspected): boolean {
+  return repoDigests.some((name) => !name.endsWith(`@${id}`));
 }
 
 /** Without `--platform`, what the Engine itself would run, or the only one there is. */

@@ -16,7 +16,7 @@ function findingAt(...locations: readonly Partial<Location>[]): Omit<Finding, 'r
     confidence: 'high',
     redacted: redact(new Secret(RAW)),
     state: 'live',
-    locations: locations.map((each) => ({ kind: 'history', state: 'live', ...each })),
+    locations: locations.map((each) => ({ kind: 'history', state: 'live', inContainer: false, ...each })),
     reasons: [],
   };
 }

@@ -20,7 +20,8 @@ interface Case {
 function remedy({ history = [], config = {}, key, locations, pushed = false }: Case): string {
   const located = locations.map((each): Location => {
     const text = each.historyIndex === undefined ? undefined : history[each.historyIndex]?.created_by;
-    return { kind: 'history', state: 'live', ...(text === undefined ? {} : { instruction: masked(text) }), ...each };
+    const bare = { kind: 'history', state: 'live', inContainer: false } as const;
+    return { ...bare, ...(text === undefined ? {} : { instruction: masked(text) }), ...each };
   });
   const finding: Omit<Finding, 'remedy'> = {
     fingerprint: 'f',

@@ -14,6 +14,10 @@ function record(properties: Record<string, object>, optional: readonly string[] 
 
 const list = (items: object) => ({ type: 'array', items });
 
+const origin = { enum: ['base', 'own'] } as const;
+const source = record({ file: text, line: position, stage: text, from: text }, ['stage', 'from']);
+const platform = record({ os: text, architecture: text, variant: text }, ['variant']);
+
 const location = record(
   {
     kind: { enum: ['history', 'build-arg', 'env', 'label', 'config', 'file', 'attestation', 'cache'] },
@@ -26,10 +30,26 @@ const location = record(
     state,
     byLayer: count,
     byHistoryIndex: count,
+    origin,
+    inContainer: { type: 'boolean' },
+    source,
     key: text,
     ambiguous: { const: true },
   },
-  ['historyIndex', 'instruction', 'layer', 'path', 'line', 'column', 'byLayer', 'byHistoryIndex', 'key', 'ambiguous'],
+  [
+    'historyIndex',
+    'instruction',
+    'layer',
+    'path',
+    'line',
+    'column',
+    'byLayer',
+    'byHistoryIndex',
+    'origin',
+    'source',
+    'key',
+    'ambiguous',
+  ],
 );
 
 const finding = record(
@@ -45,8 +65,9 @@ const finding = record(
     locations: { ...list(location), minItems: 1 },
     reasons: words,
     remedy: text,
+    alsoIn: list(record({ reference: text, platform, tags: words })),
   },
-  ['key'],
+  ['key', 'alsoIn'],
 );
 
 const coverage = record({
@@ -91,10 +112,26 @@ const step = record(
     created: text,
     form: text,
     layer: record({ index: count, diffId: digest }),
+    origin,
+    source,
     bytes: count,
   },
-  ['created', 'layer', 'bytes'],
+  ['created', 'layer', 'origin', 'source', 'bytes'],
 );
+
+const base = record(
+  { name: text, digest: text, layers: count, steps: count, by: { enum: ['comparison', 'record', 'history'] } },
+  ['name', 'digest', 'layers', 'steps'],
+);
+
+const patch = record({
+  path: text,
+  diff: text,
+  ignore: words,
+  secrets: list(record({ id: text, source: text })),
+  runtime: words,
+  left: list(record({ fingerprint: text, why: text }, ['fingerprint'])),
+});
 
 const image = record(
   {
@@ -102,16 +139,19 @@ const image = record(
     source: { enum: ['docker', 'podman', 'registry', 'docker-archive', 'oci-archive', 'oci-layout'] },
     id: text,
     digest,
-    platform: record({ os: text, architecture: text, variant: text }, ['variant']),
+    platform,
+    tags: words,
     builder: { enum: ['buildkit', 'classic', 'buildah', 'kaniko', 'buildpacks', 'ko', 'jib', 'unknown'] },
+    base,
     findings: list(finding),
     coverage,
     incomplete: list(record({ where: text, reason: text })),
     mistakes: list(mistake),
+    patch,
     notes: words,
     steps: list(step),
   },
-  ['digest', 'steps'],
+  ['digest', 'base', 'patch', 'steps'],
 );
 
 export const reportSchema = record(

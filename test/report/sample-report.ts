@@ -12,6 +12,9 @@ const inHistory = (historyIndex: number, instruction: Redacted): Location => ({
   instruction,
   key: 'DB_PASSWORD',
   state: 'live',
+  origin: 'own',
+  inContainer: false,
+  source: { file: 'Dockerfile', line: 12, stage: 'app' },
 });
 
 /** A build arg in several history entries, also written to a file that a later step deleted. */
@@ -37,10 +40,13 @@ const password: Finding = {
       column: 13,
       key: 'DB_PASSWORD',
       state: 'deleted',
+      inContainer: false,
+      origin: 'own',
+      source: { file: 'Dockerfile', line: 13, stage: 'app', from: 'build' },
       byLayer: 5,
       byHistoryIndex: 6,
     },
-    { kind: 'env', path: 'config.Env', key: 'DB_PASSWORD', state: 'live' },
+    { kind: 'env', path: 'config.Env', key: 'DB_PASSWORD', state: 'live', inContainer: true },
   ],
   reasons: ['its name calls for a secret'],
   remedy: masked(
@@ -64,10 +70,13 @@ const token: Finding = {
     line,
     column: 1,
     state: 'overwritten',
+    inContainer: false,
+    origin: 'base',
     byLayer: 2,
   })),
   reasons: ['checksum is right'],
   remedy: masked('Keep it out of the build context.'),
+  alsoIn: [{ reference: 'driftwood:arm', platform: { os: 'linux', architecture: 'arm64' }, tags: ['driftwood:arm'] }],
 };
 
 const shipped: Finding = {
@@ -87,6 +96,7 @@ const shipped: Finding = {
       line: 1,
       column: 1,
       state: 'live',
+      inContainer: true,
     },
   ],
   reasons: ['shipped by a package, unmodified'],
@@ -98,7 +108,9 @@ const leaky: ImageReport = {
   source: 'docker',
   id: diffId(7),
   platform: { os: 'linux', architecture: 'arm64', variant: 'v8' },
+  tags: ['driftwood:arg', 'driftwood:latest'],
   builder: 'buildkit',
+  base: { name: 'python:3.12-slim\u001b', digest: diffId(6), layers: 2, steps: 2, by: 'comparison' },
   findings: [token, password, shipped],
   coverage: {
     layers: 6,
@@ -133,6 +145,14 @@ const leaky: ImageReport = {
       bytes: 900,
     },
   ],
+  patch: {
+    path: 'Dockerfile',
+    diff: masked('--- a/Dockerfile\n+++ b/Dockerfile\n@@ -1,2 +1 @@\n FROM python\n-ARG DB_PASSWORD=*****\u001b\n'),
+    ignore: ['**/.env'],
+    secrets: [{ id: 'db_password', source: './db_password.txt' }],
+    runtime: ['DB_PASSWORD'],
+    left: [{ fingerprint: 'f-token', why: masked('the value stands in COPY itself') }],
+  },
   notes: ['The index also holds linux/amd64.'],
 };
 
@@ -142,6 +162,7 @@ const clean: ImageReport = {
   id: diffId(8),
   digest: diffId(9),
   platform: { os: 'linux', architecture: 'amd64' },
+  tags: [],
   builder: 'unknown',
   findings: [],
   coverage: { layers: 1, files: 1, bytesRead: 10_240, bytesSkipped: 0, skipped: [], perLayer: [] },
@@ -185,6 +206,7 @@ export const stepsReport: Report = {
         ...step,
         index,
         form: 'buildkit',
+        origin: index < 2 ? 'base' : 'own',
         created: '2026-01-02T03:04:05Z',
         text: masked(text),
         buildArgs: buildArgs.map(masked),

@@ -1,10 +1,12 @@
 import { command } from '../command.ts';
+import { originOptions } from '../origin-options.ts';
 import { reportingOptions } from '../reporting-options.ts';
 import { ruleOptions } from '../rule-options.ts';
 
 export const historyOptionNames = [
   ...reportingOptions,
   ...ruleOptions,
+  ...originOptions,
   'min-confidence',
   'exit-code',
   'exit-zero',

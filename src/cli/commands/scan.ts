@@ -1,10 +1,12 @@
 import { command } from '../command.ts';
+import { originOptions } from '../origin-options.ts';
 import { reportingOptions } from '../reporting-options.ts';
 import { ruleOptions } from '../rule-options.ts';
 
 export const scanOptionNames = [
   ...reportingOptions,
   ...ruleOptions,
+  ...originOptions,
   'scanners',
   'min-confidence',
   'severity',
@@ -25,6 +27,7 @@ export const scanCommand = command({
     ['scan driftwood.tar', 'A saved image'],
     ['scan - < driftwood.tar', 'The same from standard input'],
     ['scan -f json -o report.json driftwood:1', 'A report for machines'],
+    ['scan --dockerfile Dockerfile driftwood:1', 'With what to change in it, as a diff'],
     ['scan --scanners history,config driftwood:1', 'A quick look: reads no layer'],
   ],
   options: scanOptionNames,

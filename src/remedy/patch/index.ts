@@ -11,6 +11,7 @@ import { fixVariable } from './variables.ts';
 
 export { unifiedDiff } from './diff.ts';
 export type { Literal } from './fixer.ts';
+export { instructionOf } from './match.ts';
 export type { NeededSecret } from './plan.ts';
 
 export interface PatchOptions {

@@ -12,6 +12,8 @@ export function findingLines(finding: Finding, page: Page): string[] {
     ...headline(finding, page),
     ...(origin === undefined ? [] : broughtBy(origin, page)),
     ...labelledList('found in', placesOf(finding.locations, page.paint), page),
+    ...labelledList('also in', (finding.alsoIn ?? []).map(otherImage), page),
+    ...view(finding, page),
     ...why(finding, page),
     ...labelled('what to do', forTerminal(finding.remedy, { lines: true }), page, (lines) =>
       paintCode(lines, page.paint.cyan),
@@ -37,10 +39,24 @@ function headline(finding: Finding, page: Page): string[] {
 /** The step of the build that first held the secret, in its own words. */
 function broughtBy(origin: Location, page: Page): string[] {
   if (origin.historyIndex === undefined) return [];
-  const step = stepName(origin.historyIndex);
+  const line =
+    origin.source === undefined ? '' : `, ${shorten(forTerminal(origin.source.file), 30)}:${origin.source.line}`;
+  const base = origin.origin === 'base' ? ' of the base image' : '';
+  const step = `${stepName(origin.historyIndex)}${base}${line}`;
   const words = forTerminal((origin.instruction ?? '').replace(/\s+/g, ' ').replace(/ # buildkit$/, ''));
   const room = 2 * roomBeside(page) - step.length - 2;
   return labelled('brought by', words === '' ? step : `${step}  ${shorten(words, room)}`, page);
+}
+
+/** `driftwood:2 (linux/arm64)`. */
+function otherImage({ reference, platform }: NonNullable<Finding['alsoIn']>[number]): string {
+  return `${forTerminal(reference)} (${forTerminal(platform.os)}/${forTerminal(platform.architecture)})`;
+}
+
+/** That containers do not show it: for who looks there and finds nothing. */
+function view({ locations }: Finding, page: Page): string[] {
+  if (locations.some(({ inContainer }) => inContainer)) return [];
+  return labelled('in view', 'of no running container, but of everyone who has the image', page);
 }
 
 function why(finding: Finding, page: Page): string[] {

@@ -73,7 +73,8 @@ function placeOf(group: readonly Location[], paint: Page['paint']): string {
   const path = shorten(forTerminal(first.path ?? first.kind), PATH_COLUMNS);
   if (first.kind !== 'file') return `${paint.cyan(path)}${linesOf(group)}${keyOf(first)}`;
   const layer = first.layer === undefined ? '' : `, layer ${first.layer.index + 1}`;
-  return `${paint.cyan(path)}${linesOf(group)}${layer}${stateOf(first, paint)}`;
+  const base = first.origin === 'base' ? ' of the base image' : '';
+  return `${paint.cyan(path)}${linesOf(group)}${layer}${base}${stateOf(first, paint)}`;
 }
 
 /** A path that ends with the key. */
