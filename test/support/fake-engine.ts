@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { MadeImage } from './image.ts';
 
 export interface Answer {
   readonly status?: number;
-  /** Bytes as they are, or what JSON is made of. */
+  /** Bytes as they are, a function that opens a stream of them, or what JSON is made of. */
   readonly body: unknown;
 }
 
@@ -28,7 +30,9 @@ export async function fakeEngine(answers: Readonly<Record<string, Answer | unkno
     const path = url.replace(/\?.*/, '').replace(/^\/v1\.\d+/, '');
     const found = Object.entries(answers).find(([key]) => path.endsWith(key))?.[1];
     const { status = 200, body } = asAnswer(found ?? { status: 404, body: { message: `No such thing: ${path}` } });
-    outgoing.writeHead(status).end(body instanceof Uint8Array ? body : JSON.stringify(body));
+    outgoing.writeHead(status);
+    if (typeof body === 'function') pipeline((body as () => Readable)(), outgoing).catch(() => {});
+    else outgoing.end(body instanceof Uint8Array ? body : JSON.stringify(body));
   });
   const socket = join(folder, 'engine.sock');
   await new Promise<void>((resolve) => server.listen(socket, resolve));
