@@ -25,7 +25,7 @@ export function coverageOf(layers: readonly LayerResult[], metadata: ImageMetada
   };
 }
 
-/** Every layer that the image names must have been read, and no other. */
+/** Every layer that the image names must have been read whole, down into its archives, and no other. */
 export function layerGaps(layers: readonly LayerResult[], metadata: ImageMetadata): Gap[] {
   const read = new Set(layers.map((layer) => layer.diffId));
   const known = new Set(metadata.diffIds);
@@ -36,7 +36,15 @@ export function layerGaps(layers: readonly LayerResult[], metadata: ImageMetadat
     ...layers
       .filter((layer) => !known.has(layer.diffId))
       .map((layer) => ({ where: layer.diffId, reason: 'a layer that the image does not name; it was searched' })),
+    ...layers.flatMap(skipGap),
   ];
+}
+
+/** What inside of a layer's files was skipped stands in the ledger one by one, and here together. */
+function skipGap({ diffId, skipped: [first, ...others] }: LayerResult): Gap[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : `, and ${others.length} more of what is skipped`;
+  return [{ where: diffId, reason: `not all that is inside of its files was read: ${first.where}${more}` }];
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -1,5 +1,6 @@
 import { type Kind, sniff } from '../stream/sniff.ts';
 import { ar } from './ar.ts';
+import { closedFormat } from './closed.ts';
 import { compressed } from './compressed.ts';
 import { cpio } from './cpio.ts';
 import { isLoose, loose, pack } from './git/index.ts';
@@ -43,5 +44,5 @@ export function unpackerFor(first: Uint8Array, path: string): Unpacker | undefin
   const marked = BY_MAGIC.find(([magic]) => head.startsWith(magic))?.[1];
   if (marked !== undefined) return marked;
   if (isLoose(path, first)) return loose;
-  return ZIP_NAMES.test(path) ? zip : undefined;
+  return closedFormat(head, path) ?? (ZIP_NAMES.test(path) ? zip : undefined);
 }

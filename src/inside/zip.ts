@@ -19,7 +19,9 @@ const UNKNOWN = 0xffffffff;
 const ZIP64 = 1;
 const ENCRYPTED = 1;
 const SIZES_FOLLOW = 8;
-const METHOD = { stored: 0, deflated: 8, zstd: 93 } as const;
+const METHOD = { stored: 0, deflated: 8 } as const;
+/** bzip2, zstd (two numbers) and xz: told by their own beginnings. */
+const STREAMS: ReadonlySet<number> = new Set([12, 20, 93, 95]);
 const STEP_BYTES = 64 << 10;
 
 interface Member {
@@ -87,7 +89,7 @@ async function unpackMember(member: Member, reader: ByteReader, sink: MemberSink
   else if (method === METHOD.deflated) await inflateMember(member, reader, sink, inflate, end);
   else if (size === undefined) sink.problem(`${name} does not tell its size; only its raw bytes were searched`);
   else if (method === METHOD.stored) await passMember(reader, sink, name, size);
-  else if (method === METHOD.zstd) await decodeMember(name, reader, sink, size);
+  else if (STREAMS.has(method)) await decodeMember(name, reader, sink, size);
   else sink.problem(`${name} is compressed by method ${method}, which is not read here`, size);
   if (end !== undefined && end > reader.offset) await reader.skip(end - reader.offset);
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Limits } from '../../src/limits.ts';
@@ -113,6 +114,30 @@ describe('one in another', () => {
     const { found } = await scan([{ name: 'initrd.img', body: gzipSync(body) }]);
     expect(found).toEqual(['initrd.img!etc/b:2:5 SECRET-inside']);
   });
+});
+
+test.each([
+  ['bzip2', 'bzip2', ['-c']],
+  ['xz', 'xz', ['-c']],
+  ['zstd', 'zstd', ['-q', '-c']],
+])('a tar in %s', async (_, command, args) => {
+  const body = execFileSync(command, args, { input: await tarOf([{ name: 'etc/app.conf', body: SECRET }]) });
+  const { found, skipped } = await scan([{ name: 'opt/backup', body }]);
+  expect(found).toEqual(['opt/backup!etc/app.conf:2:5 SECRET-inside']);
+  expect(skipped).toEqual([]);
+});
+
+test.each([
+  ['x.7z', '7z\xbc\xaf\x27\x1c', '7-Zip'],
+  ['x.rar', 'Rar!\x1a\x07\x01', 'RAR'],
+  ['initrd', '\x04\x22\x4d\x18', 'LZ4'],
+  ['x.tar.lzma', '\x5d\0\0\x80', 'LZMA'],
+])('what is not opened is named: %s', async (name, magic, format) => {
+  const body = Buffer.from(`${magic}SECRET-plain;`, 'latin1');
+  const { found, skipped } = await scan([{ name, body }]);
+  expect(found).toHaveLength(1);
+  expect(skipped).toEqual([expect.objectContaining({ where: name, bytes: body.length })]);
+  expect(skipped[0]!.reason).toContain(format);
 });
 
 describe('caps are named, and the rest of the layer is searched', () => {
