@@ -47,9 +47,13 @@ export class KnownImages {
     return scanned.report;
   }
 
-  /** The image with its attestations at hand. Undefined where there are too many of them. */
+  /** The image with its attestations at hand. Undefined where there are too many, or its layers cannot be told unread. */
   async #withAttestations(image: Image): Promise<Held | undefined> {
-    if (image.isWholeState === true || !this.#options.scanners.has('attestations')) return { image, attestations: [] };
+    const layers = layersOf(image);
+    if (layers === undefined) return undefined;
+    const told = toldBy(image);
+    if (image.isWholeState === true || !this.#options.scanners.has('attestations'))
+      return { image, told, layers, attestations: [] };
     const attestations: Attestation[] = [];
     let chars = 0;
     for await (const attestation of image.attestations()) {
@@ -60,22 +64,28 @@ export class KnownImages {
     const again = async function* () {
       yield* attestations;
     };
-    return { image: Object.create(image, { attestations: { value: again } }), attestations };
+    return { image: Object.create(image, { attestations: { value: again } }), told, layers, attestations };
   }
 
-  /** Everything that decides what is reported. Undefined where the image does not tell, or is known to lack something. */
-  async #describe({ image, attestations }: Held, key: string): Promise<string[] | undefined> {
-    const { source, id, digest, platform, metadata, pushed } = image;
-    const layers = layersOf(image);
-    const facts = canonical({ source, id, digest, platform, metadata, pushed, attestations });
-    if (layers === undefined || facts === undefined || (await image.settle()).gaps.length > 0) return undefined;
+  /** Everything that decides what is reported. Undefined where something is known to be missing. */
+  async #describe({ image, told, layers, attestations }: Held, key: string): Promise<string[] | undefined> {
+    const facts = canonical({ ...told, attestations });
+    if (facts === undefined || (await image.settle()).gaps.length > 0) return undefined;
     return [programDigest(), key, layers, facts];
   }
 }
 
 interface Held {
   readonly image: Image;
+  /** All that it says of itself, but for the name that the user gave it. */
+  readonly told: Readonly<Record<string, unknown>>;
+  readonly layers: string;
   readonly attestations: readonly Attestation[];
+}
+
+function toldBy(image: Image): Record<string, unknown> {
+  const { reference: _, state: _state, isWholeState: _whole, layerNames: _names, ...facts } = image;
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => typeof fact !== 'function'));
 }
 
 /** The layers by names that follow from their bytes, else by the state of all that the source has. */
@@ -86,9 +96,8 @@ function layersOf({ layerNames, state, metadata }: Image): string | undefined {
 }
 
 /** The same report under the name by which the image was asked for now. */
-function toldAgain(report: ImageReport, { reference, notes, tags }: Image): ImageReport {
+function toldAgain(report: ImageReport, { reference }: Image): ImageReport {
   const { coverage } = report;
   const perLayer = coverage.perLayer.map((layer) => ({ ...layer, cached: true as const }));
-  const learnt = report.notes.filter((note) => !notes.includes(note));
-  return { ...report, reference, tags, notes: [...notes, ...learnt], coverage: { ...coverage, perLayer } };
+  return { ...report, reference, coverage: { ...coverage, perLayer } };
 }

@@ -90,6 +90,11 @@ const floors: Readonly<Record<string, Floor>> = {
     may: ['base'],
     why: 'it sees findings only; a raw secret has no way there',
   },
+  cache: {
+    of: ['src/cache/'],
+    may: ['base'],
+    why: 'it keeps reports and facts; a value that was found has no way there',
+  },
   scan: {
     of: [
       'scan',
@@ -108,11 +113,21 @@ const floors: Readonly<Record<string, Floor>> = {
       'owned',
       'steps',
       'prove',
+      'memory',
+      'crew',
+      'known-images',
+      'known-layers',
+      'held-layers',
+      'layer-entry',
+      'layer-name',
+      'scan-key',
       'try-rules',
       'lint',
     ].map((name) => `src/${name}.ts`),
     may: [
       'base',
+      'cache',
+      'stream',
       'layer',
       'packages',
       'dockerfile',
@@ -164,6 +179,12 @@ const privileges: readonly { what: string; pattern: RegExp; only: RegExp; why: s
     // The prefilter reads its own WebAssembly module.
     only: /^src\/(source\/|cli\/|cache\/|detect\/prefilter\/wasm\/load\.ts)/,
     why: 'nothing of an image is ever unpacked, and nothing else of a machine is read',
+  },
+  {
+    what: 'names a type that holds raw secrets',
+    pattern: /\b(?:Secret|Match|LayerResult|KnownValue)\b/,
+    only: /^(?!src\/(?:cache|report)\/)/,
+    why: 'what is kept on disk or told must not be able to hold one',
   },
   {
     what: 'starts processes',

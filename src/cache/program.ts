@@ -1,42 +1,37 @@
 /** Which program this is, to the byte: what one finds another may not. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-/** Written by the build, so that nothing is hashed at start-up. */
-export const DIGEST_FILE = join(ROOT, 'program-digest');
-const FOLDERS = ['src', 'scanners'];
-const CODE = /\.(?:js|ts|wasm)$/;
+/** Code, and what it is started with: WebAssembly, rules in their stored form. */
+const PARTS = /\.(?:js|ts|wasm|bin)$/;
+const OWN_NAME = /^program\.[jt]s$/;
 
 let known: string | undefined;
 
-/** Digest of the whole program. Only what was not built is hashed anew, once a process. */
+/** Digest of the whole program, hashed once a process: in one bundle a matter of a few milliseconds. */
 export function programDigest(): string {
-  known ??= builtDigest() ?? digestOfCode();
+  known ??= digestOf(fileURLToPath(import.meta.url));
   return known;
 }
 
-/** Digest of all code as it lies there, whatever the build wrote. */
-export function digestOfCode(): string {
+/** `self`: where this code is: in a file of its own among the others, or in a folder of bundles. */
+function digestOf(self: string): string {
   const hash = createHash('sha256');
-  for (const path of FOLDERS.flatMap(codeBelow)) hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)));
+  const root = join(dirname(self), '..', '..');
+  const isBundled = !OWN_NAME.test(basename(self));
+  const files = isBundled
+    ? partsIn(dirname(self))
+    : ['src', 'scanners'].flatMap((folder) => partsIn(join(root, folder)));
+  for (const file of files) hash.update(`${file.length}\0${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
-function builtDigest(): string | undefined {
-  try {
-    const text = readFileSync(DIGEST_FILE, 'utf8').trim();
-    return /^[0-9a-f]{64}$/.test(text) ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function codeBelow(folder: string): string[] {
-  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+function partsIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => CODE.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => PARTS.test(name) && !name.endsWith('.d.ts'))
     .map((name) => join(folder, name))
     .sort();
 }

@@ -141,6 +141,13 @@ export const options = {
     group: SEARCH,
     help: 'Dockerfile of the images; findings name its lines, and it is shown what to change in it',
   },
+  'cache-dir': {
+    kind: 'text',
+    value: 'DIR',
+    group: SEARCH,
+    help: "Folder in which scans keep what they find out; default: buildleaks in the user's cache folder",
+  },
+  'no-cache': { kind: 'flag', group: SEARCH, help: 'Read and search all, and keep nothing for later scans' },
   explain: { kind: 'flag', group: SEARCH, help: 'Tell why each finding was reported with its confidence' },
   secret: {
     kind: 'repeated',

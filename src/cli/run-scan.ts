@@ -1,4 +1,5 @@
 /** The `scan` command: options in, report out, exit code. */
+import { cacheOption } from './cache-dir.ts';
 import type { Arguments, Context } from './command.ts';
 import type { scanOptionNames } from './commands/scan.ts';
 import { originOf } from './origin.ts';
@@ -18,6 +19,7 @@ export async function runScan({ values, operands }: ScanArguments, context: Cont
     const found = await scan(operands, {
       ...options,
       ...origin,
+      ...cacheOption(values, context.env),
       scanners: new Set(values.scanners),
       minConfidence: values['min-confidence'],
       explain: values.explain,

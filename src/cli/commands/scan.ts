@@ -10,6 +10,8 @@ export const scanOptionNames = [
   'scanners',
   'min-confidence',
   'severity',
+  'cache-dir',
+  'no-cache',
   'explain',
   'exit-code',
   'exit-zero',
