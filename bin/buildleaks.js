@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /** Runs the built command line. The exit code is set, never forced: output still on its way gets out. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadBundle } from './load.js';
 
-const built = new URL('../.build/src/cli/main.js', import.meta.url);
+const built = join(import.meta.dirname, '..', '.build', 'bundle', 'cli', 'main.js');
 
 if (existsSync(built)) {
-  const { main } = await import(built.href);
+  const { main } = loadBundle(built).exports;
   const { argv, env, stdin, stdout, stderr } = process;
   process.exitCode = await main(argv.slice(2), env, { stdin, stdout, stderr });
 } else {

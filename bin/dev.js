@@ -70,7 +70,9 @@ async function install() {
 
 async function build() {
   const sources = ['src', 'scanners', 'samples'].map((name) => newest(at(name)));
-  const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => modified(at(name)));
+  const settings = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'bin/build.js'].map((name) =>
+    modified(at(name)),
+  );
   if (modified(STAMP) > Math.max(...sources, ...settings)) return;
   await npm('The sources could not be built', 'run', '--silent', 'build');
   writeFileSync(STAMP, 'The build in this folder succeeded.\n');

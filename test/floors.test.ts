@@ -14,7 +14,7 @@ interface Floor {
   readonly why: string;
 }
 
-const BASE = ['image', 'finding', 'limits', 'secret', 'errors', 'version'];
+const BASE = ['image', 'finding', 'limits', 'secret', 'errors', 'version', 'log'];
 
 /** From the ground up. */
 const floors: Readonly<Record<string, Floor>> = {
@@ -177,7 +177,7 @@ const privileges: readonly { what: string; pattern: RegExp; only: RegExp; why: s
     what: 'touches files',
     pattern: /^import (?!type )(?!\{ type FileHandle \})[^;]*'node:fs(\/promises)?'/m,
     // The prefilter reads its own WebAssembly module.
-    only: /^src\/(source\/|cli\/|cache\/|detect\/prefilter\/wasm\/load\.ts)/,
+    only: /^src\/(source\/|cli\/|cache\/|detect\/prefilter\/wasm\/load\.ts|detect\/built-in\/stored\.ts)/,
     why: 'nothing of an image is ever unpacked, and nothing else of a machine is read',
   },
   {

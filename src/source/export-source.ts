@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger } from 'pino';
+import type { Log } from '../log.ts';
 import { asError } from './as-error.ts';
 import { StalledError, watched } from './watch.ts';
 
@@ -13,7 +13,7 @@ export interface ExportSourceOptions {
   /** Milliseconds to wait before each further try. */
   readonly retryMs: readonly number[];
   readonly signal: AbortSignal;
-  readonly log: Logger;
+  readonly log: Log;
 }
 
 /** What a restarting Engine or a bad line makes of a connection. */

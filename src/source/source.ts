@@ -1,6 +1,6 @@
-import type { Logger } from 'pino';
 import type { Image, SourceName } from '../image.ts';
 import type { Limits } from '../limits.ts';
+import type { Log } from '../log.ts';
 
 /** How registries are spoken to; all of it may be left out. */
 export interface RegistryOptions {
@@ -19,7 +19,7 @@ export interface RegistryOptions {
 
 export interface SourceOptions {
   readonly limits: Limits;
-  readonly log: Logger;
+  readonly log: Log;
   /** Aborted on SIGINT or SIGTERM: streams end, `layers()` throws the signal's reason. */
   readonly signal: AbortSignal;
   /** `os/arch[/variant]` or `all`; default the host's. A missing one is an error, never another one in silence. */

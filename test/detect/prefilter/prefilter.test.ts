@@ -13,7 +13,7 @@ import { expectedHits, type Hits } from './oracle.ts';
 /** What both prefilters find, the one in WebAssembly in foreign bytes and in a slab of its own as well. */
 function hitsOf(keywords: readonly Keyword[], bytes: Uint8Array, from = 0, to = bytes.length): Hits {
   const hits = hitsBy(createPrefilter(keywords, { wasm: false }), bytes, from, to);
-  const wasm = new WasmPrefilter(module, compile(keywords), keywords.length);
+  const wasm = new WasmPrefilter(module, compile(keywords));
   expect(hitsBy(wasm, bytes, from, to)).toEqual(hits);
   const slab = wasm.slab(bytes.length);
   slab.set(bytes);
@@ -142,7 +142,7 @@ describe('prefilter', () => {
     const data = new Uint8Array(700_000).fill(0x61);
     for (const prefilter of [
       createPrefilter(keywords, { wasm: false }),
-      new WasmPrefilter(module, compile(keywords), 3),
+      new WasmPrefilter(module, compile(keywords)),
     ]) {
       let count = 0;
       let last = -1;
