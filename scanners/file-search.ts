@@ -20,6 +20,11 @@ export class FileSearch {
     this.#slab = detector.allocate(this.#cutter.carryBytes + limits.slabBytes);
   }
 
+  /** It must not be used any more. */
+  close(): void {
+    this.#detector.release(this.#slab);
+  }
+
   begin(path: string, onHit: OnHit): void {
     this.#onHit = onHit;
     this.#filled = 0;

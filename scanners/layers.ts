@@ -114,12 +114,24 @@ function joined(results: readonly SegmentResult[], { recordBytes }: Limits): Seg
     records.set(path, text);
   }
   return {
-    hits: results.flatMap(({ hits }) => hits),
+    hits: results.flatMap(({ hits }) => hits).sort(byPlace),
     skipped: results.flatMap(({ skipped }) => skipped),
     digests: new Map(results.flatMap(({ digests }) => [...digests])),
     records,
   };
 }
+
+/** Archives are searched later than the files around them, in an order that depends on how the layer was cut. */
+function byPlace({ hit: one, place: a }: PlacedHit, { hit: other, place: b }: PlacedHit): number {
+  return (
+    compare(a.path ?? '', b.path ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compare(one.ruleId, other.ruleId)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The stored bytes, held against their own digest on the way where it is known. */
 async function* digested(blob: LayerBlob, gaps: Gap[]): AsyncGenerator<Uint8Array> {

@@ -29,7 +29,7 @@ export class NestedScan {
   readonly #repositories = new Repositories();
   readonly #gitPlaces = new GitPlaces(this.#repositories);
   /** One searcher a depth, since a member is searched while its archive is being read. */
-  readonly #searchers: FileSearch[] = [];
+  readonly #searchers: (FileSearch | undefined)[] = [];
   #jobs: { readonly pipe: Pipe; readonly done: Promise<void> }[] = [];
   #open: Pipe | undefined;
 
@@ -87,6 +87,8 @@ export class NestedScan {
       );
     }
     for (const placed of this.#gitPlaces.settle()) this.#sink.hit(placed);
+    for (const searcher of this.#searchers) searcher?.close();
+    this.#searchers.length = 0;
   }
 
   #budget(): Budget {

@@ -16,6 +16,7 @@ import { NestedScan } from './nested.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { RecordCollector } from './record-collector.ts';
 import type { SegmentResult } from './segment.ts';
+import { SmallFiles } from './small-files.ts';
 
 /** Members that are searched whatever their type: bodies of pax records and of unknown types as well. */
 export class SegmentScan implements TarHandler {
@@ -27,6 +28,7 @@ export class SegmentScan implements TarHandler {
   readonly #reader: TarReader;
   readonly #cutter: RegionCutter;
   readonly #nested: NestedScan;
+  readonly #small: SmallFiles;
   readonly #records: RecordCollector;
   readonly #digested: ReadonlySet<string>;
   readonly #only: ReadonlySet<string> | undefined;
@@ -60,6 +62,7 @@ export class SegmentScan implements TarHandler {
       hit: (placed) => this.#hits.push(placed),
       skip: (where, reason, bytes) => this.#skipped.push({ what: 'archive content', where, bytes, reason }),
     });
+    this.#small = new SmallFiles(detector, (placed) => this.#hits.push(placed));
     this.#slabBytes = Math.max(BLOCK, limits.slabBytes - (limits.slabBytes % BLOCK));
     this.#slab = detector.allocate(this.#cutter.carryBytes + this.#slabBytes);
   }
@@ -87,8 +90,11 @@ export class SegmentScan implements TarHandler {
     this.#readSlab();
     this.#nested.end();
     await this.#nested.finish();
+    this.#small.flush();
     this.#cutter.finish();
     this.#search();
+    this.#small.close();
+    this.#detector.release(this.#slab);
     return { hits: this.#hits, skipped: this.#skipped, records: this.#records.records, digests: this.#digests };
   }
 
@@ -127,9 +133,14 @@ export class SegmentScan implements TarHandler {
   #openFile({ path, size }: TarEntry, start: number, end: number): void {
     this.#records.begin(path, size);
     if (this.#digested.has(path)) this.#running = new RunningDigests();
-    const first = this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES));
-    if (this.#isWanted(path) && !this.#nested.begin(path, first)) this.#begin(path, size);
+    if (this.#isWanted(path) && !this.#openArchive(path, size, start, end)) this.#begin(path, size);
     this.#opening = undefined;
+  }
+
+  /** True when the file is one whose members hold all of it. */
+  #openArchive(path: string, size: number, start: number, end: number): boolean {
+    if (end - start === size && this.#small.take(path, this.#slab.subarray(start, end))) return false;
+    return this.#nested.begin(path, this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES)));
   }
 
   #begin(path: string, size: number): void {

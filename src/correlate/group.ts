@@ -40,5 +40,5 @@ function rank(match: Match): number {
 }
 
 function highest<T>(order: readonly T[], of: (match: Match) => T, matches: readonly Match[]): T {
-  return order[Math.max(...matches.map((match) => order.indexOf(of(match))))]!;
+  return order[matches.reduce((best, match) => Math.max(best, order.indexOf(of(match))), 0)]!;
 }

@@ -59,6 +59,9 @@ function hasNamed({ isActive }: Selection): boolean {
 /** Titles of findings that no rule of the tables makes. */
 const TITLES: Readonly<Record<string, string>> = { 'given-secret': 'Given secret' };
 
+/** Slabs kept for reuse: one of a segment, one for small files, one a depth of archives. */
+const MOST_SPARE = 12;
+
 class RuleDetector implements Detector {
   readonly ruleCount: number;
   readonly digest: string;
@@ -73,6 +76,8 @@ class RuleDetector implements Detector {
   readonly #selection: Selection;
   readonly #hasNamed: boolean;
   #prefilter: Prefilter | undefined;
+  /** Memory that is free to be used again. */
+  readonly #spare: Uint8Array[] = [];
   #shortPrefilter: Prefilter | undefined;
   /** Hits that a filter kept out and that may still be told. */
   #unexplained: number;
@@ -134,7 +139,12 @@ class RuleDetector implements Detector {
   }
 
   allocate(bytes: number): Uint8Array {
-    return this.#filter().slab(bytes);
+    const at = this.#spare.findIndex((slab) => slab.length === bytes);
+    return at < 0 ? this.#filter().slab(bytes) : this.#spare.splice(at, 1)[0]!;
+  }
+
+  release(slab: Uint8Array): void {
+    if (this.#spare.length < MOST_SPARE) this.#spare.push(slab);
   }
 
   slab<R extends Region>(bytes: Uint8Array, regions: readonly R[], emit: (region: R, hit: Hit) => void): void {

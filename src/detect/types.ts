@@ -135,6 +135,8 @@ export interface Detector {
   title(ruleId: string): string;
   /** Memory to read slabs into, so that the prefilter need not copy them. */
   allocate(bytes: number): Uint8Array;
+  /** Takes such memory back, to give it out again: making it costs more than to search it. */
+  release(slab: Uint8Array): void;
   /** Searches the regions of one slab (ascending, not overlapping). */
   slab<R extends Region>(bytes: Uint8Array, regions: readonly R[], emit: (region: R, hit: Hit) => void): void;
   /** Searches one text. */
