@@ -65,7 +65,7 @@ function asker({ dockerHost, context, limits, signal }: SourceOptions): Ask {
 function refOf(line: string): string[] {
   const ref = parseObject(Buffer.from(line))?.ref;
   const id = typeof ref === 'string' ? ref.slice(ref.lastIndexOf('/') + 1) : '';
-  return /^[\w-]+$/.test(id) ? [id] : [];
+  return /^\w[\w-]*$/.test(id) ? [id] : [];
 }
 
 /** What the record itself says, and the statements that it keeps. */
