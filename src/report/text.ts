@@ -32,7 +32,12 @@ export function shortDigests(text: string): string {
 
 /** `3 layers`, `1 layer`. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** `12,345`. Not by Intl, whose tables take longer to load than most reports to write. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
@@ -46,5 +51,5 @@ export function bytes(n: number): string {
     unit++;
   }
   if (unit === 0) return count(n, 'byte');
-  return `${value >= 10 ? Math.round(value).toLocaleString('en-US') : value.toFixed(1)} ${UNITS[unit]}`;
+  return `${value >= 10 ? grouped(Math.round(value)) : value.toFixed(1)} ${UNITS[unit]}`;
 }

@@ -13,17 +13,39 @@ export interface StoredRules {
   readonly ids: readonly string[];
   readonly digest: string;
   /** Each rule as JSON, without its examples, so that only those are parsed that are needed. */
-  readonly rules: readonly string[];
+  readonly rules: Texts;
   /** For each keyword, the rule that it belongs to; -1 when values may be named by it. */
   readonly ruleOf: Int16Array;
   /** For each keyword, what the prefilter wants to know of it, as JSON. */
-  readonly keywords: readonly string[];
+  readonly keywords: Texts;
   /** Byte sets of the keywords, eight words each. */
   readonly sets: Uint32Array;
   readonly program: Program;
 }
 
 const named = new Map<unknown, unknown>(Object.entries(checks));
+
+/** Many texts in one, so that none of them is made before it is asked for. */
+export interface Texts {
+  readonly bytes: Uint8Array;
+  /** Where each begins, and where the last one ends. */
+  readonly starts: Uint32Array;
+}
+
+function textsOf(texts: readonly string[]): Texts {
+  const parts = texts.map((text) => Buffer.from(text));
+  const starts = new Uint32Array(parts.length + 1);
+  for (const [i, { length }] of parts.entries()) starts[i + 1] = starts[i]! + length;
+  return { bytes: new Uint8Array(Buffer.concat(parts)), starts };
+}
+
+function textAt({ bytes, starts }: Texts, index: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
+    'utf8',
+    starts[index],
+    starts[index + 1],
+  );
+}
 
 /** A keyword in JSON: its byte sets by number. */
 export type PackedKeyword = Omit<Keyword, 'before' | 'next'> & {
@@ -40,9 +62,9 @@ export function storedForm(set: RuleSet): StoredRules {
     endianness: endianness(),
     ids: set.ids,
     digest: set.digest,
-    rules: set.ids.map((_, i) => packRule(set.rule(i))),
+    rules: textsOf(set.ids.map((_, i) => packRule(set.rule(i)))),
     ruleOf: Int16Array.from(keywords, (i) => numberOf(set.gate(i).rules[0])),
-    keywords: keywords.map((i) => packKeyword(set.keyword(i), sets)),
+    keywords: textsOf(keywords.map((i) => packKeyword(set.keyword(i), sets))),
     sets: sets.words(),
     program: set.program(),
   };
@@ -62,8 +84,8 @@ function nameOfCheck(check: unknown): unknown {
 }
 
 /** A rule as it was, but for its examples. */
-export function unpackRule(text: string): Rule {
-  const rule: unknown = JSON.parse(text, (_key, value: unknown) => {
+export function ruleAt(rules: Texts, index: number): Rule {
+  const rule: unknown = JSON.parse(textAt(rules, index), (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if ('regex' in value) return new RegExp(...(value.regex as [string, string]));
     return 'check' in value && Object.keys(value).length === 1 ? named.get(value.check) : value;
@@ -83,8 +105,8 @@ function packKeyword({ text, ignoreCase, before, next, within, assigned }: Keywo
   return JSON.stringify(packed);
 }
 
-export function unpackKeyword(text: string, sets: Uint32Array): Keyword {
-  const { before, next, ...rest } = JSON.parse(text) as PackedKeyword;
+export function keywordAt({ keywords, sets }: StoredRules, index: number): Keyword {
+  const { before, next, ...rest } = JSON.parse(textAt(keywords, index)) as PackedKeyword;
   const set = (id: number): ByteSet => sets.subarray(id * 8, id * 8 + 8);
   return {
     ...rest,

@@ -4,7 +4,7 @@ import { endianness } from 'node:os';
 import { deserialize } from 'node:v8';
 import type { RuleSet } from '../rule-set.ts';
 import type { Gate } from '../table.ts';
-import { type StoredRules, unpackKeyword, unpackRule } from './form.ts';
+import { keywordAt, ruleAt, type StoredRules } from './form.ts';
 
 const place = new URL('rules.bin', import.meta.url);
 
@@ -21,12 +21,12 @@ export function ruleSetOf(stored: StoredRules): RuleSet {
   if (stored.endianness !== endianness())
     throw new Error('The rules were built on another kind of machine: build anew.');
   const { ids, digest, ruleOf } = stored;
-  const rule = keeping((index) => unpackRule(stored.rules[index]!));
+  const rule = keeping((index) => ruleAt(stored.rules, index));
   const gate = keeping((index): Gate => {
     const number = ruleOf[index]!;
     return { rules: number < 0 ? [] : [rule(number)], known: [], user: [], named: number < 0 };
   });
-  const keyword = keeping((index) => unpackKeyword(stored.keywords[index]!, stored.sets));
+  const keyword = keeping((index) => keywordAt(stored, index));
   return { ids, digest, size: ruleOf.length, rule, gate, keyword, program: () => stored.program };
 }
 
