@@ -3,7 +3,11 @@ import type { Gap, ImageMetadata } from './image.ts';
 import type { LayerResult } from './layer.ts';
 
 /** The ledger of one image: what was read of each layer, and what was not. */
-export function coverageOf(layers: readonly LayerResult[], metadata: ImageMetadata, withLayers: boolean): Coverage {
+export function coverageOf(
+  layers: readonly LayerResult[],
+  metadata: ImageMetadata,
+  { withLayers, attestations }: { readonly withLayers: boolean; readonly attestations: number },
+): Coverage {
   const skipped: Skip[] = layers.flatMap((layer) => layer.skipped);
   if (!withLayers && metadata.diffIds.length > 0) {
     const reason = 'not asked for (--scanners)';
@@ -12,6 +16,7 @@ export function coverageOf(layers: readonly LayerResult[], metadata: ImageMetada
   return {
     layers: layers.length,
     files: sum(layers, (layer) => layer.files),
+    attestations,
     bytesRead: sum(layers, (layer) => layer.bytes),
     bytesSkipped: sum(skipped, (skip) => skip.bytes),
     skipped,

@@ -173,6 +173,8 @@ export interface Skip {
 export interface Coverage {
   readonly layers: number;
   readonly files: number;
+  /** Statements beside the image. */
+  readonly attestations: number;
   readonly bytesRead: number;
   readonly bytesSkipped: number;
   readonly skipped: readonly Skip[];

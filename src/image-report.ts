@@ -20,6 +20,8 @@ export interface Learnt {
   readonly base?: BaseImage;
   readonly notes: readonly string[];
   readonly incomplete: readonly Gap[];
+  /** How many statements beside it were read. */
+  readonly attestations: number;
   /** Out of its provenance. */
   readonly dockerfile?: DockerfileText;
   /** What filters kept out, where that was asked for. */
@@ -46,7 +48,7 @@ export function imageReport(image: Image, learnt: Learnt, detector: Detector, op
     builder: builderOf(metadata),
     ...(base === undefined ? {} : { base }),
     findings,
-    coverage: coverageOf(layers, metadata, withLayers),
+    coverage: coverageOf(layers, metadata, { withLayers, attestations: learnt.attestations }),
     incomplete: withLayers ? [...incomplete, ...layerGaps(layers, metadata)] : incomplete,
     mistakes: mistakesOf(evidence, findings, places, options),
     ...patchOf(evidence, findings, detector, options),

@@ -4,7 +4,7 @@ import type { Report } from './finding.ts';
 import { scan } from './scan.ts';
 import type { ScanOptions } from './scan-options.ts';
 import type { Secret } from './secret.ts';
-import { formNames, formsOf, MIN_TRACED_LENGTH, trimmed } from './trace/index.ts';
+import { formNames, formsOf, trimmed, weakness } from './trace/index.ts';
 import { version } from './version.ts';
 
 /** A secret as `docker build --secret` names it. */
@@ -24,12 +24,11 @@ export interface Proof {
 
 export const PROVED_RULE = 'given-secret';
 
-/** Why nothing can be proved about a value, or undefined when it can. Tells nothing of the value but its length. */
+/** Why nothing can be proved about a value, or undefined when it can. Tells nothing of the value but what it lacks. */
 export function refusal({ id, value }: GivenSecret): string | undefined {
-  const { length } = trimmed(value.reveal());
-  if (length >= MIN_TRACED_LENGTH) return undefined;
-  const has = length === 0 ? 'is empty' : `has only ${length} characters`;
-  return `The secret ${id} ${has}: so short a text stands in every image by chance, so nothing can be proved about it. At least ${MIN_TRACED_LENGTH} characters are needed.`;
+  const weak = weakness(trimmed(value.reveal()));
+  if (weak === undefined) return undefined;
+  return `The secret ${id} ${weak}: such a text stands in images by chance, so nothing can be proved about it.`;
 }
 
 /** Searches images for the secrets, and for nothing else. Refused values must have been sorted out before. */

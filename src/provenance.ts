@@ -18,14 +18,18 @@ export interface RecordedBase {
 }
 
 export interface Provenance {
+  /** How many statements there are, of whatever kind. */
+  readonly statements: number;
   readonly dockerfile?: DockerfileText;
   readonly base?: RecordedBase;
 }
 
 /** Reads every statement once; of several the last that tells counts. What has another shape tells nothing. */
 export async function provenanceOf(image: Image): Promise<Provenance> {
-  let told: Provenance = {};
-  for await (const attestation of image.attestations()) told = { ...told, ...readStatement(attestation) };
+  let told: Provenance = { statements: 0 };
+  for await (const attestation of image.attestations()) {
+    told = { ...told, ...readStatement(attestation), statements: told.statements + 1 };
+  }
   return told;
 }
 
@@ -40,7 +44,7 @@ function list(value: unknown): readonly unknown[] {
 }
 
 /** BuildKit's own part of SLSA 0.2 and 1. https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md */
-function readStatement({ statement, cache }: Attestation): Provenance {
+function readStatement({ statement, cache }: Attestation): Omit<Provenance, 'statements'> {
   if (cache !== undefined) return {};
   const predicate = record(record(statement).predicate);
   const details = record(record(predicate.runDetails).metadata);

@@ -7,7 +7,7 @@ import { imageReport, type Learnt } from './image-report.ts';
 import { KnownLayers } from './known-layers.ts';
 import type { LayerResult } from './layer.ts';
 import { ownedFiles, rateOwned } from './owned.ts';
-import { provenanceOf } from './provenance.ts';
+import { type Provenance, provenanceOf } from './provenance.ts';
 import { type Answers, type ReadLayers, readAgain, readLayers, type Search } from './read-layers.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { explainMetadata, searchMetadata } from './search-metadata.ts';
@@ -37,13 +37,14 @@ export async function scanImage(
   const traced = await searchMetadata(whole, detector.knowing(late), scanners);
   const fresh = newlyKnown(late, early);
   const second = await answer(image, read.layers, fresh, { detector, known }, options);
-  const told = scanners.has('attestations') ? await provenanceOf(whole) : {};
+  const told = scanners.has('attestations') ? await provenanceOf(whole) : NOTHING_TOLD;
   const origin = baseImageOf(metadata, options.givenBase, told.base);
   // A source may also fail at the second look.
   const { gaps } = await image.settle();
   const learnt: Learnt = {
     ...(told.dockerfile === undefined ? {} : { dockerfile: told.dockerfile }),
     ...origin,
+    attestations: told.statements,
     evidence: { metadata, layers: read.layers, matches: [...traced, ...second.matches] },
     incomplete: distinct([...read.gaps, ...gaps, ...read.layers.flatMap((layer) => layer.gaps), ...second.gaps]),
     ...(options.explain === true ? { dismissed: await dismissedIn(whole, read.layers, first, scanners) } : {}),
@@ -52,6 +53,8 @@ export async function scanImage(
   if (report.incomplete.length === 0) for (const [diffId, found] of second.found) known.learn(diffId, fresh, found);
   return report;
 }
+
+const NOTHING_TOLD: Provenance = { statements: 0 };
 
 /** Hits that filters kept out, told of the layers of one image and of its metadata at the most. */
 const MOST_EXPLAINED = 2000;

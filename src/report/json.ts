@@ -29,7 +29,7 @@ export const json: Reporter = ({ schemaVersion, tool, complete, images, failed }
 
 function imageShape(image: ImageReport) {
   const { reference, source, id, digest, platform, builder, findings, coverage, incomplete, notes } = image;
-  const { layers, files, bytesRead, bytesSkipped, skipped, perLayer } = coverage;
+  const { layers, files, attestations, bytesRead, bytesSkipped, skipped, perLayer } = coverage;
   return {
     reference,
     source,
@@ -43,6 +43,7 @@ function imageShape(image: ImageReport) {
     coverage: {
       layers,
       files,
+      attestations,
       bytesRead,
       bytesSkipped,
       skipped: skipped.map(({ what, where, bytes, reason }) => ({ what, where, bytes, reason })),

@@ -5,7 +5,7 @@ import { formsOf } from './forms.ts';
 import { isTraceable } from './strength.ts';
 
 export { type Form, formNames, formsOf, trimmed } from './forms.ts';
-export { isTraceable, MIN_TRACED_LENGTH } from './strength.ts';
+export { isTraceable, weakness } from './strength.ts';
 
 /** At most so many values are traced; the surest first. Each costs some literals in the prefilter. */
 const MAX_TRACED = 200;

@@ -13,15 +13,22 @@ const COMMON = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Why a value would be found by chance, as the end of a sentence; undefined where it would not. */
+export function weakness(value: string): string | undefined {
+  const { length } = value;
+  if (length === 0) return 'is empty';
+  if (length < MIN_TRACED_LENGTH) return `has only ${length} characters, and at least ${MIN_TRACED_LENGTH} are needed`;
+  if (COMMON.has(value.toLowerCase())) return 'is a common word';
+  if (/^[\d.,:\-+ ]+$/.test(value) && length < LONG) return `is a number of fewer than ${LONG} digits`;
+  return new Set(value).size < 4 ? 'repeats too few characters' : undefined;
+}
+
 /**
  * True when a value is rare enough to be looked for elsewhere: at least 6 characters, no common word, no plain number, path or
  * version, and with two kinds of characters unless it has 12 or more. Shorter ones would be found in every second file.
  */
 export function isTraceable(value: string): boolean {
-  if (value.length < MIN_TRACED_LENGTH || COMMON.has(value.toLowerCase())) return false;
-  if (/^[\d.,:\-+ ]+$/.test(value) && value.length < LONG) return false;
-  if (new Set(value).size < 4) return false;
-  return value.length >= LONG || kindsOf(value) >= 2;
+  return weakness(value) === undefined && (value.length >= LONG || kindsOf(value) >= 2);
 }
 
 function kindsOf(value: string): number {

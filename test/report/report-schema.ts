@@ -73,6 +73,7 @@ const finding = record(
 const coverage = record({
   layers: count,
   files: count,
+  attestations: count,
   bytesRead: count,
   bytesSkipped: count,
   skipped: list(record({ what: text, where: text, bytes: count, reason: text })),

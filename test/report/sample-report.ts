@@ -115,6 +115,7 @@ const leaky: ImageReport = {
   coverage: {
     layers: 6,
     files: 4211,
+    attestations: 1,
     bytesRead: 186_646_528,
     bytesSkipped: 1_258_291,
     skipped: [{ what: 'archive member', where: 'app/big.zip!x', bytes: 1_258_291, reason: 'encrypted' }],
@@ -165,7 +166,7 @@ const clean: ImageReport = {
   tags: [],
   builder: 'unknown',
   findings: [],
-  coverage: { layers: 1, files: 1, bytesRead: 10_240, bytesSkipped: 0, skipped: [], perLayer: [] },
+  coverage: { layers: 1, files: 1, attestations: 0, bytesRead: 10_240, bytesSkipped: 0, skipped: [], perLayer: [] },
   incomplete: [],
   mistakes: [],
   notes: [],

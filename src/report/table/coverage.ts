@@ -19,7 +19,7 @@ export function coverageLines(image: ImageReport, page: Page): string[] {
   );
   return [
     ...verdictLines(image, page),
-    readLine(coverage),
+    ...wrap(readLine(coverage, page), page.width),
     ...notes.flatMap((note) => paragraph(`Note: ${forTerminal(note)}`, page)),
     ...list(paint.yellow(paint.bold('Not everything could be read:')), gaps, page),
     ...list(paint.yellow('Skipped:'), skips, page),
@@ -30,10 +30,13 @@ function place(text: string): string {
   return shortDigests(forTerminal(text));
 }
 
-function readLine({ layers, files, bytesRead, bytesSkipped }: Coverage): string {
+/** A proof tells to the byte what it rests on. */
+function readLine({ layers, files, attestations, bytesRead, bytesSkipped }: Coverage, { proved }: Page): string {
   if (layers === 0) return 'Read: metadata only, no layer.';
+  const amount = proved === undefined ? bytes(bytesRead) : count(bytesRead, 'byte');
+  const stated = attestations === 0 ? '' : `, ${count(attestations, 'attestation')}`;
   const skipped = bytesSkipped === 0 ? 'nothing skipped' : `${bytes(bytesSkipped)} skipped`;
-  return `Read: ${count(layers, 'layer')}, ${count(files, 'file')}, ${bytes(bytesRead)}; ${skipped}.`;
+  return `Read: ${count(layers, 'layer')}, ${count(files, 'file')}, ${amount}${stated}; ${skipped}.`;
 }
 
 function list(title: string, items: readonly string[], page: Page): string[] {
