@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { writeBundledSample } from '../samples/bundled.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { exitCodes } from '../src/errors.ts';
+import { reportSchema } from './report/report-schema.ts';
 import { buildahRows } from './support/builders/buildah.ts';
 import { engineRow } from './support/builders/engine.ts';
 import { jibRow } from './support/builders/jib.ts';
@@ -19,6 +20,7 @@ const ROOT = join(import.meta.dirname, '..');
 const README = join(ROOT, 'README.md');
 const SAMPLE = /(<!-- sample -->\n```\n).*?(```\n<!-- \/sample -->)/s;
 
+const LIBRARY = /<!-- library -->\n```js\n(.*?)```\n<!-- \/library -->/s;
 const BUILDERS = /(<!-- builders -->\n).*?(<!-- \/builders -->)/s;
 
 async function sampleOutput(): Promise<string> {
@@ -89,8 +91,42 @@ test('the README names every command and every exit code', () => {
   );
 });
 
-test('links of the README lead somewhere', () => {
-  const links = [...readFileSync(README, 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, to]) => to!);
-  const gone = links.filter((to) => !/^https:/.test(to) && spawnSync('ls', [join(ROOT, to)]).status !== 0);
+test.each(['README.md', 'src/report/README.md', 'samples/README.md'])('links of %s lead somewhere', (path) => {
+  const links = [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, to]) => to!);
+  const gone = links.filter((to) => !/^https:/.test(to) && !existsSync(join(ROOT, dirname(path), to)));
   expect(gone).toEqual([]);
+});
+
+test('every field of the json report is told', () => {
+  const text = readFileSync(join(ROOT, 'src', 'report', 'README.md'), 'utf8');
+  const names = fieldsOf(reportSchema);
+  expect(names.length).toBeGreaterThan(60);
+  expect(names.filter((name) => !text.includes(`"${name}"`))).toEqual([]);
+});
+
+/** Names of all properties of a JSON schema. */
+function fieldsOf(schema: object): string[] {
+  return Object.entries(schema).flatMap(([name, value]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    return [...(name === 'properties' ? Object.keys(value) : []), ...fieldsOf(value)];
+  });
+}
+
+test('the library does what the README says, by the name of the package', async () => {
+  const [, code] = LIBRARY.exec(readFileSync(README, 'utf8'))!;
+  // A package knows itself by its name below its own folder.
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, '.cache', 'readme-'));
+  await writeBundledSample(join(folder, 'driftwood.tar'));
+  const run = spawnSync(process.execPath, ['--input-type=module', '--eval', code!], {
+    cwd: folder,
+    env: { ...process.env, NODE_OPTIONS: '' },
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  expect(run).toMatchObject({
+    status: 0,
+    stdout: 'driftwood.tar DB_PASSWORD high 3\ndriftwood.tar DB_PASSWORD high 1\n',
+    stderr: '',
+  });
 });
