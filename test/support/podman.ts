@@ -28,15 +28,26 @@ export async function describeWithEachPodman(name: string, define: (podman: Test
 /** Builds on a base image with a shell; the isolation needs no network and no cgroups of its own. Returns the ID. */
 export async function podmanBuild(podman: TestPodman, steps: string, flags: readonly string[]): Promise<string> {
   const context = mkdtempSync(join(podman.folder, 'b-'));
-  run(podman, ['load'], await archiveBytes(await makeBase('localhost/driftwood-base:latest'), { layout: 'docker-24' }));
+  runPodman(
+    podman,
+    ['load'],
+    await archiveBytes(await makeBase('localhost/driftwood-base:latest'), { layout: 'docker-24' }),
+  );
   writeFileSync(join(context, 'Dockerfile'), `FROM localhost/driftwood-base:latest\n${steps}`);
   // Podman 5 would raise limits to the kernel's own, which not every root may.
   const isolated = ['--isolation=chroot', '--network=host', '--ulimit=nofile=1024:1024', '--ulimit=nproc=1024:1024'];
-  const out = run(podman, ['build', ...isolated, '--quiet', ...flags, context.replace(podman.folder, podman.seen)]);
+  const out = runPodman(podman, [
+    'build',
+    ...isolated,
+    '--quiet',
+    ...flags,
+    context.replace(podman.folder, podman.seen),
+  ]);
   return `sha256:${out.split('\n').at(-1)}`;
 }
 
-function run({ client }: TestPodman, args: readonly string[], input: Uint8Array | string = ''): string {
+/** Runs Podman and returns its standard output without the last newline. Throws with all output when it fails. */
+export function runPodman({ client }: TestPodman, args: readonly string[], input: Uint8Array | string = ''): string {
   const [command = '', ...before] = client;
   const { status, stdout, stderr } = spawnSync(command, [...before, ...args], { input, maxBuffer: 1 << 28 });
   if (status !== 0) throw new Error(`podman ${args.join(' ')} failed:\n${stdout}${stderr}`);
