@@ -3,7 +3,7 @@
  * `npm run build`: everything that bin/buildleaks.js needs, in `.build/`.
  *
  * - `src`, `scanners`, `samples`: each file compiled for itself, with its types: the library.
- * - `bundle/cli`: the command line in one file, so that a start reads little: with it the program of its worker threads, the
+ * - `bundle`: the command line in one file, so that a start reads little: with it the program of its worker threads, the
  *   WebAssembly module, the rules with all that is worked out of them, and V8's code cache.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,8 +15,7 @@ import { serialize } from 'node:v8';
 const root = join(import.meta.dirname, '..');
 const at = (...parts) => join(root, ...parts);
 const built = (...parts) => at('.build', ...parts);
-/** As deep as the files of `src`, so that `../..` is the root of the build for both. */
-const bundled = (...parts) => built('bundle', 'cli', ...parts);
+const bundled = (...parts) => built('bundle', ...parts);
 const load = (...parts) => import(pathToFileURL(built(...parts)).href);
 
 /** Told where a build failed; the tool said why. */
@@ -81,6 +80,7 @@ const noLayout = {
 
 async function bundle() {
   const { build } = await import('esbuild');
+  const { programDigest } = await load('src/cache/program.js');
   const { outputFiles } = await build({
     write: false,
     entryPoints: {
@@ -94,14 +94,17 @@ async function bundle() {
     format: 'cjs',
     target: 'node20.19',
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'bundleUrl', 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.url': 'bundleUrl', PROGRAM_DIGEST: JSON.stringify(programDigest()) },
     plugins: [storedRules, ownFile, noLayout, otherPackages],
     legalComments: 'linked',
     minifyWhitespace: true,
     minifySyntax: true,
     logLevel: 'warning',
   });
-  for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
+  for (const { path, text } of outputFiles) {
+    const code = inAscii(text);
+    writeFileSync(path, path === bundled('main.js') ? asFunction(code) : code);
+  }
   writeFileSync(bundled('package.json'), '{ "type": "commonjs" }\n');
 }
 
@@ -116,9 +119,14 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** As `load.cjs` runs it. */
+function asFunction(code) {
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
+}
+
 /** Runs what starts most often, and keeps what V8 compiled for it. */
 async function cacheCode() {
-  const { loadBundle } = await import('./load.js');
+  const { loadBundle } = await import('./load.cjs');
   const { writeBundledSample } = await load('samples/bundled.js');
   const sample = built('sample.tar');
   await writeBundledSample(sample);

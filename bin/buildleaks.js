@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 /** Runs the built command line. The exit code is set, never forced: output still on its way gets out. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadBundle } from './load.js';
 
-const built = join(import.meta.dirname, '..', '.build', 'bundle', 'cli', 'main.js');
+// Not by import: that would load all of what these modules could export, which takes longer than the rest of the start.
+const { createRequire } = process.getBuiltinModule('node:module');
+const { existsSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
+
+const built = join(import.meta.dirname, '..', '.build', 'bundle', 'main.js');
 
 if (existsSync(built)) {
+  const { loadBundle } = createRequire(import.meta.url)('./load.cjs');
   const { main } = loadBundle(built).exports;
   const { argv, env, stdin, stdout, stderr } = process;
   process.exitCode = await main(argv.slice(2), env, { stdin, stdout, stderr });

@@ -1,35 +1,36 @@
 /** Which program this is, to the byte: what one finds another may not. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Code, and what it is started with: WebAssembly, rules in their stored form. */
-const PARTS = /\.(?:js|ts|wasm|bin)$/;
-const OWN_NAME = /^program\.[jt]s$/;
+/** Code, and what goes with it. */
+const PARTS = /\.(?:js|ts|wasm)$/;
 
-let known: string | undefined;
+/** Set by the build in its bundle, where all is one file and known beforehand. */
+declare const PROGRAM_DIGEST: string | undefined;
 
-/** Digest of the whole program, hashed once a process: in one bundle a matter of a few milliseconds. */
+let known = typeof PROGRAM_DIGEST === 'string' ? PROGRAM_DIGEST : undefined;
+
+/** Digest of the whole program, hashed once a process. */
 export function programDigest(): string {
-  known ??= digestOf(fileURLToPath(import.meta.url));
+  known ??= digestOf(join(dirname(fileURLToPath(import.meta.url)), '..', '..'));
   return known;
 }
 
-/** `self`: where this code is: in a file of its own among the others, or in a folder of bundles. */
-function digestOf(self: string): string {
+/** Of the files below `root`, by their names there: the same wherever the program is installed. */
+function digestOf(root: string): string {
   const hash = createHash('sha256');
-  const root = join(dirname(self), '..', '..');
-  const isBundled = !OWN_NAME.test(basename(self));
-  const files = isBundled
-    ? partsIn(dirname(self))
-    : ['src', 'scanners'].flatMap((folder) => partsIn(join(root, folder)));
-  for (const file of files) hash.update(`${file.length}\0${file}\0`).update(readFileSync(file)).update('\0');
+  for (const name of ['src', 'scanners'].flatMap((folder) => partsIn(root, folder)))
+    hash
+      .update(`${name.length}\0${name}\0`)
+      .update(readFileSync(join(root, name)))
+      .update('\0');
   return hash.digest('hex');
 }
 
-function partsIn(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+function partsIn(root: string, folder: string): string[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
   return names
     .filter((name) => PARTS.test(name) && !name.endsWith('.d.ts'))
     .map((name) => join(folder, name))
