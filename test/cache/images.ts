@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { ImageReport, Report } from '../../src/finding.ts';
 import { scan } from '../../src/scan.ts';
 import type { ScanOptions } from '../../src/scan-options.ts';
@@ -42,7 +43,19 @@ export const layerSpecs: readonly (readonly Entry[])[] = [
   ],
   [file('srv/big.txt', `${WORDS.repeat(4)}${OTHER_PASSWORD}\n${WORDS}`), file('srv/token', `${TOKEN}\n`)],
   [file('opt/empty', '')],
+  [
+    file('srv/cut.tgz', gzipSync(randomLooking(20_000)).subarray(0, 9_000)),
+    file('root/.cache/pip/http/a', 'a wheel'),
+    file('root/.npmrc', 'registry=https://registry.npmjs.org/\n'),
+    file('srv/.env', `API_PASSWORD=${OTHER_PASSWORD}\nDEBUG_PASSWORD=changeme\n`),
+  ],
 ];
+
+/** Bytes that do not compress, the same each time. */
+function randomLooking(bytes: number): Buffer {
+  const parts = Array.from({ length: Math.ceil(bytes / 32) }, (_, i) => createHash('sha256').update(`${i}`).digest());
+  return Buffer.concat(parts).subarray(0, bytes);
+}
 
 export interface Plan {
   readonly layers: readonly number[];
