@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { builtInRules } from './built-in/index.ts';
 import { select } from './choose.ts';
+import { DEEPEST, type DecodeContext, decodeBudget, decodedFile, withDecoded } from './decode/index.ts';
 import { formats as fileFormats } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
@@ -147,12 +148,43 @@ class RuleDetector implements Detector {
     if (this.#spare.length < MOST_SPARE) this.#spare.push(slab);
   }
 
-  slab<R extends Region>(bytes: Uint8Array, regions: readonly R[], emit: (region: R, hit: Hit) => void): void {
+  slab<R extends Region>(
+    bytes: Uint8Array,
+    regions: readonly R[],
+    emit: (region: R, hit: Hit) => void,
+    onCut: (region: R, reason: string) => void = () => {},
+  ): void {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const found = this.#found(buffer, regions);
+    for (const region of regions) {
+      const cuts = new Set<string>();
+      const decoding = { budget: decodeBudget(), cut: (reason: string) => cuts.add(reason) };
+      for (const hit of this.#decode(buffer, region, found.get(region) ?? [], 0, decoding)) emit(region, hit);
+      for (const reason of cuts) onCut(region, reason);
+    }
+  }
+
+  #found<R extends Region>(buffer: Buffer, regions: readonly R[]): ReadonlyMap<R, readonly Hit[]> {
     const sessions: Session<R>[] = [];
     for (const region of regions) this.#readFormat(region, buffer, sessions);
-    this.#readKeywords(bytes, buffer, regions, sessions);
-    for (const session of sessions) for (const hit of this.#hitsOf(session)) emit(session.region, hit);
+    this.#readKeywords(buffer, buffer, regions, sessions);
+    return new Map(sessions.map((session) => [session.region, this.#hitsOf(session)]));
+  }
+
+  /** The hits of a region, and those in what stands encoded in it. */
+  #decode(
+    buffer: Buffer,
+    region: Region,
+    hits: readonly Hit[],
+    depth: number,
+    decoding: Pick<DecodeContext, 'budget' | 'cut'>,
+  ): readonly Hit[] {
+    if (depth >= DEEPEST) return hits;
+    const search = (bytes: Buffer, depth: number) => {
+      const inner = wholeRegion(decodedFile(region.file, bytes), bytes.length);
+      return this.#decode(bytes, inner, this.#found(bytes, [inner]).get(inner) ?? [], depth, decoding);
+    };
+    return withDecoded(buffer, region, hits, { ...decoding, depth, search });
   }
 
   text(text: string, file: FileContext): Hit[] {
