@@ -11,8 +11,16 @@ export interface OwnedFiles {
   readonly undigested: ReadonlyMap<Digest, ReadonlySet<string>>;
 }
 
-/** Asks the package managers' records of all layers about the files that matches are in. */
+const asked = new WeakMap<readonly LayerResult[], OwnedFiles>();
+
+/** Asks the package managers' records of all layers about the files that matches are in; once for the layers of an image. */
 export function ownedFiles(layers: readonly LayerResult[]): OwnedFiles {
+  const known = asked.get(layers) ?? ask(layers);
+  asked.set(layers, known);
+  return known;
+}
+
+function ask(layers: readonly LayerResult[]): OwnedFiles {
   const paths = new Set(layers.flatMap((layer) => layer.matches.map((match) => outermost(match.place.path))));
   const ownership = new Ownership();
   if (paths.size > 0) for (const layer of layers) ownership.add(layer.records, paths);
@@ -23,6 +31,19 @@ export function ownedFiles(layers: readonly LayerResult[]): OwnedFiles {
     if (wanted.size > 0) undigested.set(diffId, wanted);
   }
   return { ownership, undigested };
+}
+
+/**
+ * The matches that no package brought: what everybody can read is no secret to look for elsewhere. A packaged file whose
+ * digest is not known yet counts as unmodified.
+ */
+export function ownMatches(layers: readonly LayerResult[]): Match[] {
+  const { ownership, undigested } = ownedFiles(layers);
+  return layers.flatMap(({ diffId, matches, digests }) =>
+    rateOwned(matches, ownership, digests).filter(
+      ({ severity, place }) => severity !== 'info' && undigested.get(diffId)?.has(outermost(place.path)) !== true,
+    ),
+  );
 }
 
 /** The matches of one layer, those in unmodified files of a package rated informational. */

@@ -6,7 +6,7 @@ import type { Gap, Image, ImageMetadata } from './image.ts';
 import { imageReport, type Learnt } from './image-report.ts';
 import { KnownLayers } from './known-layers.ts';
 import type { LayerResult } from './layer.ts';
-import { ownedFiles, rateOwned } from './owned.ts';
+import { ownedFiles, ownMatches, rateOwned } from './owned.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { type Answers, type ReadLayers, readAgain, readLayers, type Search } from './read-layers.ts';
 import type { ScanOptions } from './scan-options.ts';
@@ -33,7 +33,7 @@ export async function scanImage(
   const { metadata } = await image.settle();
   const whole = withMetadata(image, metadata);
   const named = await searchMetadata(whole, detector, scanners);
-  const late = traceable([...named, ...read.layers.flatMap((layer) => layer.matches)]);
+  const late = traceable([...named, ...ownMatches(read.layers)]);
   const traced = await searchMetadata(whole, detector.knowing(late), scanners);
   const fresh = newlyKnown(late, early);
   const second = await answer(image, read.layers, fresh, { detector, known }, options);

@@ -20,11 +20,21 @@ export function matchAt(rule: Rule, text: string, at: number): RuleMatch | undef
   regex.lastIndex = at;
   const match = regex.exec(text);
   if (match === null) return undefined;
+  const found = placeOf(match, at, hasGroup, text);
+  return found === undefined || isInDigest(text, found.offset) ? undefined : found;
+}
+
+function placeOf(match: RegExpExecArray, at: number, hasGroup: boolean, text: string): RuleMatch | undefined {
   const lead = match.groups?.['lead'] ?? '';
   if (!hasGroup) return { value: lead + match[0], offset: at - lead.length };
   const place = match.indices?.groups?.['secret'];
   return place && { value: text.slice(place[0], place[1]), offset: place[0] };
 }
+
+/** As lock files and records of packages write a digest: `sha512-` and its base64, in which any token's mark may occur. */
+const DIGEST = /(?:sha(?:1|256|384|512)|h1|md5)[-=:][A-Za-z0-9_+/=-]{0,128}$/;
+
+const isInDigest = (text: string, at: number): boolean => DIGEST.test(text.slice(Math.max(0, at - 140), at));
 
 /** Every match of a rule in a text, each once, in the order of their offsets. */
 export function matchRule(rule: Rule, text: string): RuleMatch[] {

@@ -2,8 +2,11 @@ import type { Confidence, Severity } from '../finding.ts';
 
 /** What an offline check says of a candidate. A wrong checksum lowers confidence and never drops a finding. */
 export interface Verdict {
-  /** `valid`: checksum or structure is right; `invalid`: it is wrong; `unknown`: cannot be told offline. */
-  readonly outcome: 'valid' | 'invalid' | 'unknown';
+  /**
+   * `valid`: checksum or structure is right; `invalid`: it is wrong; `example`: the vendor's documentation has it, so that it
+   * opens nothing; `unknown`: cannot be told offline.
+   */
+  readonly outcome: 'valid' | 'invalid' | 'example' | 'unknown';
   /** Shown to the user; holds no part of the secret that the report would not show. */
   readonly note: string;
 }

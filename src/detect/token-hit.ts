@@ -1,26 +1,46 @@
-import { confidences } from '../finding.ts';
-import type { Rule } from './rule.ts';
+import { type Confidence, confidences } from '../finding.ts';
+import { atlassianToken, gitlabRoutable, grafanaServiceAccount, tokenChecksum } from './check/index.ts';
+import { isPublished, isShown } from './published.ts';
+import type { Rule, Verdict } from './rule.ts';
 import type { Hit } from './types.ts';
 
+/** Checks that no made-up token passes: what they find right is never doubted. */
+const VOUCHING: ReadonlySet<Rule['check']> = new Set([
+  tokenChecksum,
+  atlassianToken,
+  gitlabRoutable,
+  grafanaServiceAccount,
+]);
+
 /**
- * A token rule's match as a hit, the offline check weighed in. A right checksum makes it certain, a wrong
+ * A token rule's match as a hit, the offline check and the file weighed in. A right checksum makes it certain, a wrong
  * one lowers confidence by one step and never drops it: examples and rotated formats exist.
  */
-export function tokenHit(rule: Rule, value: string, offset: number, unit: number): Hit {
+export function tokenHit(rule: Rule, value: string, offset: number, unit: number, path = ''): Hit {
   const verdict = rule.check?.(value);
-  const level = confidences.indexOf(rule.confidence);
-  let confidence = rule.confidence;
-  if (verdict?.outcome === 'valid') confidence = 'high';
-  if (verdict?.outcome === 'invalid') confidence = confidences[Math.max(0, level - 1)]!;
+  const isDoubted = path !== '' && isKnownToAll(rule, verdict, path);
+  const notes = [verdict?.note ?? '', isDoubted ? 'in an installed package, published with it' : ''];
   return {
     ruleId: rule.id,
     value,
     offset,
     length: value.length * unit,
-    confidence,
-    severity: rule.severity,
-    reasons: verdict === undefined || verdict.note === '' ? [] : [verdict.note],
+    confidence: isDoubted ? 'low' : confidenceOf(rule, verdict),
+    severity: verdict?.outcome === 'example' ? 'info' : rule.severity,
+    reasons: notes.filter((note) => note !== ''),
   };
+}
+
+function confidenceOf({ confidence }: Rule, verdict: Verdict | undefined): Confidence {
+  if (verdict?.outcome === 'valid') return 'high';
+  if (verdict?.outcome !== 'invalid') return confidence;
+  return confidences[Math.max(0, confidences.indexOf(confidence) - 1)]!;
+}
+
+/** In the documents and tests of a package any token is an example; in its code, one that has no mark of its own. */
+function isKnownToAll(rule: Rule, verdict: Verdict | undefined, path: string): boolean {
+  if (!isPublished(path) || (verdict?.outcome === 'valid' && VOUCHING.has(rule.check))) return false;
+  return rule.confidence !== 'high' || verdict?.outcome === 'invalid' || isShown(path);
 }
 
 /** True when a match is too regular to be what a machine drew. */

@@ -11,6 +11,7 @@ export const dpkg: PackageDatabase = {
   matches: (path) => path.startsWith('var/lib/dpkg/') && (SUMS.test(path) || STATUS.test(path)),
   *read(texts) {
     const versions = versionsOf(texts);
+    for (const [path, text] of texts) if (isStatus(path)) yield* configurationOf(text);
     for (const [path, text] of texts) {
       const name = (SUMS.exec(path) ?? DISTROLESS_SUMS.exec(path))?.[1];
       if (name !== undefined) yield* filesOf(text, `${name} ${versions.get(name) ?? ''}`.trimEnd());
@@ -21,19 +22,40 @@ export const dpkg: PackageDatabase = {
 function* filesOf(text: string, owner: string): Generator<OwnedFile> {
   for (const line of text.split('\n')) {
     const match = /^([0-9a-f]{32}) [ *](.+)$/.exec(line);
-    if (match !== null) yield { digest: match[1]!, path: match[2]!.replace(/^\.?\//, ''), hash: 'md5', owner };
+    if (match !== null) yield* placesOf(match[2]!.replace(/^\.?\//, ''), match[1]!, owner);
   }
+}
+
+/** Since /bin, /sbin and /lib are links into /usr, what is recorded there lies here. https://wiki.debian.org/UsrMerge */
+function* placesOf(path: string, digest: string, owner: string): Generator<OwnedFile> {
+  yield { path, digest, hash: 'md5', owner };
+  if (/^(?:s?bin|lib\w*)\//.test(path)) yield { path: `usr/${path}`, digest, hash: 'md5', owner };
 }
 
 function versionsOf(texts: ReadonlyMap<string, string>): Map<string, string> {
   const versions = new Map<string, string>();
   for (const [path, text] of texts) {
-    if (!STATUS.test(path) || DISTROLESS_SUMS.test(path)) continue;
-    for (const stanza of text.split(/\n\n+/)) {
-      const name = /^Package: (.+)$/m.exec(stanza)?.[1];
-      const version = /^Version: (.+)$/m.exec(stanza)?.[1];
-      if (name !== undefined && version !== undefined) versions.set(name, version);
-    }
+    if (!isStatus(path)) continue;
+    for (const { name, version } of stanzasOf(text)) versions.set(name, version);
   }
   return versions;
+}
+
+const isStatus = (path: string): boolean => STATUS.test(path) && !DISTROLESS_SUMS.test(path);
+
+function* stanzasOf(text: string): Generator<{ name: string; version: string; stanza: string }> {
+  for (const stanza of text.split(/\n\n+/)) {
+    const name = /^Package: (.+)$/m.exec(stanza)?.[1];
+    const version = /^Version: (.+)$/m.exec(stanza)?.[1];
+    if (name !== undefined && version !== undefined) yield { name, version, stanza };
+  }
+}
+
+/** Files that a user may change are recorded apart, as they came: ` /etc/adduser.conf md5` a line of `Conffiles:`. */
+function* configurationOf(text: string): Generator<OwnedFile> {
+  for (const { name, version, stanza } of stanzasOf(text)) {
+    const lines = /^Conffiles:\n((?: .*\n?)+)/m.exec(stanza)?.[1] ?? '';
+    for (const [, path, digest] of lines.matchAll(/^ \/(\S.*?) ([0-9a-f]{32})(?: .*)?$/gm))
+      yield { path: path!, digest: digest!, hash: 'md5', owner: `${name} ${version}` };
+  }
 }

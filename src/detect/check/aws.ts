@@ -1,5 +1,5 @@
 import type { Verdict } from '../rule.ts';
-import { invalid, unknown, valid } from './verdict.ts';
+import { example, invalid, unknown, valid } from './verdict.ts';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -8,7 +8,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
  * Older ones hold random bits there, which give a number all the same, so the account is said only where it may be one.
  */
 export function awsAccessKey(id: string): Verdict {
-  if (id.endsWith('EXAMPLE')) return invalid('the access key of the AWS documentation');
+  if (id.endsWith('EXAMPLE')) return example('the access key of the AWS documentation');
   const bytes = [...id.slice(4)].map((c) => BASE32.indexOf(c));
   if (bytes.includes(-1)) return invalid('holds characters that AWS does not issue');
   let bits = 0n;
@@ -20,6 +20,6 @@ export function awsAccessKey(id: string): Verdict {
 
 /** Forty digits of hexadecimal are far likelier a commit or a SHA-1 than one of AWS's secrets. */
 export function awsSecretKey(secret: string): Verdict {
-  if (secret.endsWith('EXAMPLEKEY')) return invalid('the secret key of the AWS documentation');
+  if (secret.endsWith('EXAMPLEKEY')) return example('the secret key of the AWS documentation');
   return /^[0-9a-f]+$/i.test(secret) ? invalid('looks like a hash') : unknown();
 }

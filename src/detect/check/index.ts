@@ -3,6 +3,7 @@ export { ageKey } from './age.ts';
 export { atlassianToken } from './atlassian.ts';
 export { awsAccessKey, awsSecretKey } from './aws.ts';
 export { basicAuth } from './basic-auth.ts';
+export { drawn } from './drawn.ts';
 export { gitlabRoutable } from './gitlab.ts';
 export { grafanaServiceAccount } from './grafana.ts';
 export { jwtVerdict } from './jwt.ts';

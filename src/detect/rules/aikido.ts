@@ -10,7 +10,7 @@ export const aikido: Provider = {
     prefixed({
       id: 'aikido-client-id',
       title: 'Aikido Security client ID',
-      severity: 'low',
+      severity: 'info',
       prefix: 'AIK_CLIENT_',
       body: alnum(20, 60),
     }),

@@ -1,3 +1,4 @@
+import { drawn } from '../check/drawn.ts';
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
 import { alnum } from './shape.ts';
@@ -25,7 +26,9 @@ export const alibaba: Provider = {
       title: "'Alibaba Cloud temporary access key ID'",
       severity: 'medium',
       prefix: 'STS.',
+      confidence: 'medium',
       body: alnum(20, 40),
+      check: drawn,
     }),
   ],
 };

@@ -14,6 +14,6 @@ export const asana: Provider = {
       value: seq(either('0', '1', '2'), '/', digits(15, 20), maybe(seq('/', digits(15, 20))), ':', alnum(32)),
     }),
     keyed({ id: 'asana-client-secret', title: 'Asana client secret', words: ['asana'], value: alnum(32) }),
-    keyed({ id: 'asana-client-id', title: 'Asana client ID', severity: 'low', words: ['asana'], value: digits(16) }),
+    keyed({ id: 'asana-client-id', title: 'Asana client ID', severity: 'info', words: ['asana'], value: digits(16) }),
   ],
 };

@@ -23,7 +23,7 @@ export const bitbucket: Provider = {
     keyed({
       id: 'bitbucket-client-id',
       title: 'Bitbucket OAuth key',
-      severity: 'medium',
+      severity: 'info',
       words: ['bitbucket'],
       value: alnum(30, 34),
     }),

@@ -10,7 +10,7 @@ export const branch: Provider = {
     prefixed({
       id: 'branch-live-key',
       title: 'Branch live key',
-      severity: 'low',
+      severity: 'info',
       prefix: 'key_live_',
       body: alnum(32),
     }),

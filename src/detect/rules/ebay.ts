@@ -16,7 +16,7 @@ export const ebay: Provider = {
     keyed({
       id: 'ebay-client-id',
       title: 'eBay client ID',
-      severity: 'low',
+      severity: 'info',
       words: ['ebay'],
       beside: true,
       value: seq(alnum(3, 20), '-', alnum(3, 20), '-', either('PRD', 'SBX'), '-', lowerHex(9), '-', lowerHex(8)),

@@ -18,7 +18,7 @@ export const edamam: Provider = {
     keyed({
       id: 'edamam-app-id',
       title: 'Edamam application ID',
-      severity: 'low',
+      severity: 'info',
       words: ['edamam'],
       beside: true,
       value: lowerHex(8),

@@ -17,7 +17,7 @@ export const flutterwave: Provider = {
     prefixed({
       id: 'flutterwave-public-key',
       title: 'Flutterwave public key',
-      severity: 'low',
+      severity: 'info',
       prefix: ['FLWPUBK-', 'FLWPUBK_TEST-'],
       body: seq(lower(32), maybe('-X')),
     }),

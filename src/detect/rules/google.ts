@@ -54,7 +54,7 @@ export const google: Provider = {
     prefixed({
       id: 'google-storage-hmac-id',
       title: 'Google Cloud Storage HMAC access ID',
-      severity: 'low',
+      severity: 'info',
       prefix: 'GOOG',
       body: either(seq('1E', upper(55)), upper(20)),
     }),

@@ -11,7 +11,7 @@ export const langfuse: Provider = {
     prefixed({
       id: 'langfuse-public-key',
       title: 'Langfuse public key',
-      severity: 'low',
+      severity: 'info',
       prefix: 'pk-lf-',
       body: uuid,
     }),

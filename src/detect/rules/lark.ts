@@ -10,7 +10,7 @@ export const lark: Provider = {
     prefixed({
       id: 'lark-app-id',
       title: 'Lark and Feishu application ID',
-      severity: 'low',
+      severity: 'info',
       prefix: 'cli_',
       body: alnum(16),
     }),

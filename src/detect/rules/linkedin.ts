@@ -22,7 +22,7 @@ export const linkedin: Provider = {
     keyed({
       id: 'linkedin-client-id',
       title: 'LinkedIn client ID',
-      severity: 'low',
+      severity: 'info',
       words: ['linkedin', 'linked-in', 'linked_in'],
       value: alnum(14),
     }),

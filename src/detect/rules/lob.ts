@@ -17,7 +17,7 @@ export const lob: Provider = {
     prefixed({
       id: 'lob-publishable-key',
       title: 'Lob publishable key',
-      severity: 'low',
+      severity: 'info',
       prefix: ['live_pub_', 'test_pub_'],
       body: hex(31),
     }),

@@ -17,7 +17,7 @@ export const looker: Provider = {
     keyed({
       id: 'looker-client-id',
       title: 'Looker client ID',
-      severity: 'low',
+      severity: 'info',
       words: ['looker'],
       beside: true,
       value: alnum(20, 32),

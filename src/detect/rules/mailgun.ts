@@ -22,7 +22,7 @@ export const mailgun: Provider = {
     keyed({
       id: 'mailgun-public-key',
       title: 'Mailgun public validation key',
-      severity: 'low',
+      severity: 'info',
       words: ['mailgun'],
       value: seq('pubkey-', lower(32)),
     }),

@@ -1,5 +1,6 @@
 /** The usual kinds of rule: a token with a mark of its own, and a value that only its vendor's name tells. */
 import type { Confidence, Severity } from '../../finding.ts';
+import { drawn } from '../check/drawn.ts';
 import type { Rule, Verdict } from '../rule.ts';
 import { randomOf } from './example.ts';
 import { type Shape, seq } from './shape.ts';
@@ -65,8 +66,12 @@ const SECRET_WORDS = [
 const WORD_START = '(?:(?<![A-Za-z0-9])|(?<=[a-z0-9])(?=[A-Z])|(?<=-D))';
 /** A secret word follows, or the word's own name is given the value. */
 const HAS_SECRET_WORD = `(?=[\\s\\S]{0,56}?(?:${SECRET_WORDS.map(anyCase).join('|')})|[\\w.-]{0,40}["'\\]]{0,2}\\s{0,3}[:=])`;
+/** What is called by one of these names is a digest, whoever's name stands before. */
+const DIGEST = ['md5', 'sha1', 'sha256', 'sha512', 'sha-', 'checksum', 'digest', 'integrity', 'etag', 'commit']
+  .map(anyCase)
+  .join('|');
 /** What may stand between a vendor's word and its value: the rest of the key, operators, quotes, a call, a line break. */
-const GAP = String.raw`[\w\s.,:=>"'\x60()\[\]{}|<$@/\\*+&?%-]{0,40}?(?<![A-Za-z0-9])`;
+const GAP = String.raw`(?:(?!${DIGEST})[\w\s.,:=>"'\x60()\[\]{}|<$@/\\*+&?%-]){0,40}?(?<![A-Za-z0-9])`;
 /** What a drawn value has and a word has not: a digit soon. */
 const HAS_DIGIT = String.raw`(?=[^\s"'\x600-9]{0,60}[0-9]|[^\s"'\x60]{0,12}[a-fA-F]{20})`;
 /** Words joined by hyphens are no value, where a value may hold hyphens. */
@@ -107,7 +112,7 @@ export function keyed(spec: KeyedSpec): Rule {
   const value = spec.value.draw(randomOf(spec.id));
   const isBeside = spec.beside === true;
   return {
-    ...base(spec, 'medium', value.length < 16 ? 2 : 2.5),
+    ...base({ check: drawn, ...spec }, 'medium', value.length < 16 ? 2 : 2.5),
     keywords: spec.words,
     ignoreCase: true,
     pattern: keyedPattern(spec.words, spec.value, isBeside),

@@ -16,7 +16,7 @@ export const messagebird: Provider = {
     keyed({
       id: 'messagebird-client-id',
       title: 'MessageBird client ID',
-      severity: 'low',
+      severity: 'info',
       words: ['messagebird', 'message_bird', 'message-bird', 'bird_api'],
       value: guid,
     }),

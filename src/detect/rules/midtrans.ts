@@ -17,7 +17,7 @@ export const midtrans: Provider = {
     prefixed({
       id: 'midtrans-client-key',
       title: "'Midtrans client key'",
-      severity: 'low',
+      severity: 'info',
       prefix: ['Mid-client-', 'SB-Mid-client-'],
       body: base64url(12, 20),
     }),

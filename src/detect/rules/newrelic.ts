@@ -20,7 +20,7 @@ export const newrelic: Provider = {
     prefixed({
       id: 'newrelic-browser-key',
       title: 'New Relic browser key',
-      severity: 'low',
+      severity: 'info',
       prefix: 'NRJS-',
       body: lowerHex(19),
     }),

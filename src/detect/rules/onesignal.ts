@@ -16,7 +16,7 @@ export const onesignal: Provider = {
     keyed({
       id: 'onesignal-app-id',
       title: 'OneSignal application ID',
-      severity: 'low',
+      severity: 'info',
       words: ['onesignal'],
       beside: true,
       value: guid,

@@ -17,7 +17,7 @@ export const paddle: Provider = {
     keyed({
       id: 'paddle-client-token',
       title: "'Paddle client-side token'",
-      severity: 'low',
+      severity: 'info',
       words: ['paddle'],
       beside: true,
       value: seq(either('live_', 'test_'), alnum(27)),

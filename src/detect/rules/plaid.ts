@@ -21,6 +21,6 @@ export const plaid: Provider = {
       words: ['plaid'],
       value: alnum(30),
     }),
-    keyed({ id: 'plaid-client-id', title: 'Plaid client ID', severity: 'low', words: ['plaid'], value: alnum(24) }),
+    keyed({ id: 'plaid-client-id', title: 'Plaid client ID', severity: 'info', words: ['plaid'], value: alnum(24) }),
   ],
 };

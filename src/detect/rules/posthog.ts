@@ -16,7 +16,7 @@ export const posthog: Provider = {
     prefixed({
       id: 'posthog-project-key',
       title: "'PostHog project key'",
-      severity: 'low',
+      severity: 'info',
       prefix: 'phc_',
       body: base64url(43, 48),
     }),

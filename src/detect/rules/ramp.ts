@@ -14,6 +14,6 @@ export const ramp: Provider = {
       prefix: 'ramp_sec_',
       body: alnum(48),
     }),
-    prefixed({ id: 'ramp-client-id', title: 'Ramp client ID', severity: 'low', prefix: 'ramp_id_', body: alnum(40) }),
+    prefixed({ id: 'ramp-client-id', title: 'Ramp client ID', severity: 'info', prefix: 'ramp_id_', body: alnum(40) }),
   ],
 };

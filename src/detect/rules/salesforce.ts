@@ -29,7 +29,7 @@ export const salesforce: Provider = {
     prefixed({
       id: 'salesforce-consumer-key',
       title: "'Salesforce consumer key'",
-      severity: 'low',
+      severity: 'info',
       prefix: '3MVG9',
       body: run('A-Za-z0-9._', 76, 90),
     }),

@@ -10,7 +10,7 @@ export const sentryDsn: Provider = {
     around({
       id: 'sentry-dsn-dsn',
       title: "'Sentry DSN'",
-      severity: 'low',
+      severity: 'info',
       before: seq('https://', hex(32), maybe(seq(':', hex(32))), '@', maybe(seq(run('A-Za-z0-9.-', 1, 60), '.'))),
       mark: ['sentry.io/'],
       after: digits(1, 20),

@@ -12,6 +12,7 @@ export const twitter: Provider = {
       title: 'X (Twitter) bearer token',
       prefix: 'AAAAAAAAAAAAAAAAAAAAA',
       body: run('A-Za-z0-9%', 60, 120),
+      minEntropy: 4,
     }),
     keyed({
       id: 'twitter-consumer-secret',
