@@ -89,7 +89,8 @@ function stateOf(node: Node): number {
 
 /** A node's row is that of its `fail`, which is shallower and so filled before, but for its own children. */
 function tableOf(inner: readonly Node[], final: readonly Node[]): Automaton {
-  const accepting = 2 ** Math.ceil(Math.log2(inner.length));
+  // One bit tells accepting states apart; below it both kinds are numbered from 0.
+  const accepting = 2 ** Math.ceil(Math.log2(Math.max(inner.length, final.length)));
   const next = new Uint16Array((accepting + final.length) << ROW_SHIFT);
   const finalState = new Map(final.map((node, i) => [node, accepting | i]));
   const copyRow = (to: number, from: number) =>

@@ -121,6 +121,12 @@ describe('prefilter', () => {
     expect(found.filter(([, index]) => index < 100)).toEqual(expectedHits(some, data, 0, data.length));
   });
 
+  it('finds all of many keywords that differ in their last character alone', () => {
+    const words = [...'0123456789abcdef'].map((last) => `QK${last}`);
+    const found = hitsOf(words.map(exact), latin1(words.join(' ')));
+    expect(found.map(([offset, index]) => [offset, index])).toEqual(words.map((_, i) => [i * 4, i]));
+  });
+
   it('finds keywords with spaces and more of them than one automaton holds', () => {
     const words = Array.from({ length: 4000 }, (_, i) => exact(`${randomBytes(6).toString('base64url')}${i}`));
     const keywords = [...words, exact('a b c d'), exact('@@a@'), exact(' in `x` ')];
