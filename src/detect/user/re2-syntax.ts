@@ -119,7 +119,7 @@ class Translator {
     if (number !== undefined) return charOf(number);
     const letter = this.#text[this.#at + 1] ?? '';
     const control = CONTROLS[letter];
-    if (control === undefined && /^[\w]?$/.test(letter)) throw new Untranslatable(`\\${letter} is not known`);
+    if (control === undefined && /^[A-Za-z0-9]?$/.test(letter)) throw new Untranslatable(`\\${letter} is not known`);
     this.#at += 2;
     return control ?? letter.charCodeAt(0);
   }

@@ -37,7 +37,7 @@ export class TomlLines {
 
   #offsetOf(name: string): number {
     for (let known = name; known !== ''; known = known.slice(0, Math.max(0, known.lastIndexOf('.')))) {
-      const offset = this.#offsets.get(known);
+      const offset = this.#offsets.get(known) ?? this.#offsets.get(`${known}[0]`);
       if (offset !== undefined) return offset;
     }
     return 0;
