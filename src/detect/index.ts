@@ -6,7 +6,7 @@ import { DEEPEST, type DecodeContext, decodeBudget, decodedFile, withDecoded } f
 import { formats as fileFormats } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
-import { judge, namedRules, ruleIdOf, valuesAt } from './named/index.ts';
+import { GLANCE, judge, mayName, namedRules, ruleIdOf, valuesAt } from './named/index.ts';
 import { RANK_NAMED, RANK_TOKEN, RANK_USER } from './overlap.ts';
 import { compile, createPrefilter, joined, type Keyword, type Prefilter, prefilterOf } from './prefilter/index.ts';
 import { NO_RULES, type RuleSet, selected } from './rule-set.ts';
@@ -62,6 +62,8 @@ const TITLES: Readonly<Record<string, string>> = { 'given-secret': 'Given secret
 
 /** Slabs kept for reuse: one of a segment, one for small files, one a depth of archives. */
 const MOST_SPARE = 12;
+
+const NO_HITS: readonly Hit[] = [];
 
 class RuleDetector implements Detector {
   readonly ruleCount: number;
@@ -157,10 +159,8 @@ class RuleDetector implements Detector {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const found = this.#found(buffer, regions);
     for (const region of regions) {
-      const cuts = new Set<string>();
-      const decoding = { budget: decodeBudget(), cut: (reason: string) => cuts.add(reason) };
-      for (const hit of this.#decode(buffer, region, found.get(region) ?? [], 0, decoding)) emit(region, hit);
-      for (const reason of cuts) onCut(region, reason);
+      const cut = (reason: string) => onCut(region, reason);
+      for (const hit of this.#decode(buffer, region, found.get(region) ?? NO_HITS, cut)) emit(region, hit);
     }
   }
 
@@ -176,15 +176,18 @@ class RuleDetector implements Detector {
     buffer: Buffer,
     region: Region,
     hits: readonly Hit[],
-    depth: number,
-    decoding: Pick<DecodeContext, 'budget' | 'cut'>,
+    cut: (reason: string) => void,
+    depth = 0,
+    budget = decodeBudget(),
   ): readonly Hit[] {
-    if (depth >= DEEPEST) return hits;
+    const candidates = depth < DEEPEST ? candidatesIn(buffer, region) : [];
+    if (candidates.length === 0) return hits;
     const search = (bytes: Buffer, depth: number) => {
       const inner = wholeRegion(decodedFile(region.file, bytes), bytes.length);
-      return this.#decode(bytes, inner, this.#found(bytes, [inner]).get(inner) ?? [], depth, decoding);
+      const hits = this.#found(bytes, [inner]).get(inner) ?? NO_HITS;
+      return this.#decode(bytes, inner, hits, cut, depth, budget);
     };
-    return withDecoded(buffer, region, hits, { ...decoding, depth, search });
+    return withDecoded(buffer, region, hits, candidates, { depth, budget, search, cut });
   }
 
   text(text: string, file: FileContext): Hit[] {
@@ -290,7 +293,9 @@ class RuleDetector implements Detector {
       while (at < regions.length && offset >= regions[at]!.end) at++;
       const region = regions[at];
       if (region === undefined || offset < region.emitFrom || offset >= region.emitTo) return;
-      this.#look(opened(region), offset, this.#gate(keyword), wide === 1);
+      const gate = this.#gate(keyword);
+      if (wide === 0 && isForNamesOnly(gate) && !mayNameAt(buffer, offset, region)) return;
+      this.#look(opened(region), offset, gate, wide === 1);
     });
   }
 
@@ -340,6 +345,14 @@ function dismissed(value: NamedValue): Omit<Hit, 'offset' | 'length'> {
   const { key, by } = value;
   const reasons = [`found by its name, as ${by}`];
   return { ruleId: ruleIdOf(value), value: value.value, key, confidence: 'low', severity: 'info', reasons };
+}
+
+const isForNamesOnly = ({ named, rules, known, user }: Gate): boolean =>
+  named && rules.length === 0 && known.length === 0 && user.length === 0;
+
+function mayNameAt(buffer: Buffer, offset: number, { start, end }: Region): boolean {
+  const from = Math.max(start, offset - GLANCE.before);
+  return mayName(buffer.toString('latin1', from, Math.min(end, offset + GLANCE.after)), offset - from);
 }
 
 function wholeRegion(file: FileContext, length: number): Region {

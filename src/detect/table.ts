@@ -1,4 +1,5 @@
 import { type KnownPart, partsOf } from './known.ts';
+import { demands } from './named/index.ts';
 import { type Constraints, constraintsOf } from './prefilter/constraints.ts';
 import type { Keyword } from './prefilter/index.ts';
 import type { Rule } from './rule.ts';
@@ -23,12 +24,14 @@ export interface KeywordEntry extends Keyword, Gate {}
  */
 const LEAST_TEXT = 8;
 
-/** The words that keys of named values hold. */
+/** The words that keys of named values hold, with what must follow some of them. */
 export function namedEntries(keyWords: readonly string[]): readonly KeywordEntry[] {
   const table = new Table();
   for (const word of keyWords) table.entry(word, true, LEAST_TEXT).named = true;
-  return table.entries();
+  return table.entries().map((entry) => ({ ...entry, ...nextOf(entry.text) }));
 }
+
+const nextOf = (word: string): Pick<Keyword, 'next'> => (Object.hasOwn(demands, word) ? { next: demands[word]! } : {});
 
 /** The parts of known values. */
 export function knownEntries(known: readonly KnownValue[]): readonly KeywordEntry[] {

@@ -6,13 +6,13 @@ const TRAILER = 8;
 const NAME = 8;
 
 /**
- * Inflates a gzip file that is all there into `output` from `at`, at most `room` bytes, and tells how many it wrote. Undefined
+ * Inflates a gzip file that is all there into `output` from `at`, fewer than `room` bytes, and tells how many it wrote. Undefined
  * where it is not one sound member with a plain header, or has no room: what is there then means nothing, and the whole is to
  * be read by a `GzipDecoder`. https://www.rfc-editor.org/rfc/rfc1952
  */
 export function gunzipSmall(input: Uint8Array, output: Uint8Array, at: number, room: number): number | undefined {
   const start = bodyStart(input);
-  if (start === undefined || statedLength(input) > room) return undefined;
+  if (start === undefined || statedLength(input) >= room) return undefined;
   const inflate = RawInflate.open();
   try {
     const step = inflate.step(input.subarray(start), output, at, room);

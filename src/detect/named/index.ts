@@ -2,10 +2,12 @@
  * Secrets that have no form of their own, found by the name they go by: passwords as people choose them.
  * `valuesAt` reads the assignment that a key word is part of, in the syntax of its file; `judge` says what to make of it.
  */
+import type { ByteRun } from '../prefilter/index.ts';
 import type { FileContext, NamedValue } from '../types.ts';
+import { isLineEnd } from './chars.ts';
 import { classify } from './key.ts';
 import { kindOf } from './kind.ts';
-import { type Site, siteAt } from './site.ts';
+import { keyAround, type Site, siteAt } from './site.ts';
 import { readAny } from './syntax/any.ts';
 import { commandWords, readCommand } from './syntax/command.ts';
 import { hashWords, readHash } from './syntax/hash.ts';
@@ -14,7 +16,7 @@ import { readKubernetes } from './syntax/kubernetes.ts';
 import { isNamed } from './syntax/pairs.ts';
 import { readPiped } from './syntax/piped.ts';
 import { readIdentified } from './syntax/sql.ts';
-import { readUrl } from './syntax/url.ts';
+import { readUrl, userInfo } from './syntax/url.ts';
 
 export { judge, ruleIdOf } from './judge.ts';
 export { namedRules } from './rules.ts';
@@ -35,6 +37,9 @@ const SPECIAL: ReadonlyArray<readonly [string, ReadAt]> = [
 
 /** Words that a key holds when its value may be a secret. */
 const KEYS = ['pass', 'pwd', 'secret', 'token', 'cred', 'auth', 'key', 'webhook', 'cookie'] as const;
+
+/** What must follow a word for `valuesAt` to give anything; for words that stand in many texts. */
+export const demands: Readonly<Record<string, readonly ByteRun[]>> = { '://': userInfo };
 
 /** Lower-case words, looked for in any letter case, at which `valuesAt` is to be called. */
 export const keyWords: readonly string[] = [...KEYS, ...SPECIAL.map(([word]) => word)];
@@ -57,6 +62,26 @@ export function valuesAt(text: string, at: number, file: FileContext): NamedValu
   if (site.operator === 'none' && !isNamed(text, site.keyStart)) return NOTHING;
   return classify(site.key) === undefined ? NOTHING : readAny(site);
 }
+
+/** Characters before and behind a key word that `mayName` wants to see. */
+export const GLANCE = { before: 128, after: 80 } as const;
+
+/**
+ * False where `valuesAt` would give nothing for the key word at `at`, whatever stands farther away: most words are parts of
+ * names that call for no secret, and a short text is soon made.
+ */
+export function mayName(text: string, at: number): boolean {
+  if (specialAt(text, at) !== undefined) return true;
+  const bounds = keyAround(text, at);
+  if (bounds === undefined) return true;
+  const key = text.slice(bounds.start, bounds.end);
+  if (OWN_FORMS.has(key)) return true;
+  if (classify(key) === undefined) return false;
+  const endsLine = bounds.end === text.length || isLineEnd(text.charCodeAt(bounds.end));
+  return !endsLine || isNamed(text, bounds.start);
+}
+
+const OWN_FORMS: ReadonlySet<string> = new Set(['Secret', 'secret', 'passwd', 'chpasswd']);
 
 /** Forms that the word itself stands for rather than names. */
 function ownForm(site: Site, at: number): NamedValue[] {

@@ -43,16 +43,9 @@ export interface Site {
 
 /** The key that holds the word at `at`, or undefined where the word is part of a longer run of text. */
 export function siteAt(text: string, at: number, kind: Kind): Site | undefined {
-  const floor = Math.max(0, at - KEY_REACH);
-  let start = at;
-  while (start > floor && isKey(text.charCodeAt(start - 1))) start--;
-  if (start === floor && floor > 0) return undefined;
-  const ceiling = Math.min(text.length, at + KEY_REACH);
-  let end = at;
-  while (end < ceiling && isKey(text.charCodeAt(end))) end++;
-  if (end === ceiling && end < text.length) return undefined;
-  while (end > at && isTrim(text.charCodeAt(end - 1))) end--;
-  while (start < at && isTrim(text.charCodeAt(start))) start++;
+  const bounds = keyAround(text, at);
+  if (bounds === undefined) return undefined;
+  const { start, end } = bounds;
   const limit = Math.min(text.length, end + AFTER);
   const closed = closersAt(text, end, limit);
   const { operator, at: valueAt } = operatorAt(text, closed, limit);
@@ -69,6 +62,21 @@ export function siteAt(text: string, at: number, kind: Kind): Site | undefined {
     floor: Math.max(0, start - BEFORE),
     limit,
   };
+}
+
+/** Where the key begins and ends that holds the word at `at`; undefined where no end of it is in reach. */
+export function keyAround(text: string, at: number): { readonly start: number; readonly end: number } | undefined {
+  const floor = Math.max(0, at - KEY_REACH);
+  let start = at;
+  while (start > floor && isKey(text.charCodeAt(start - 1))) start--;
+  if (start === floor && floor > 0) return undefined;
+  const ceiling = Math.min(text.length, at + KEY_REACH);
+  let end = at;
+  while (end < ceiling && isKey(text.charCodeAt(end))) end++;
+  if (end === ceiling && end < text.length) return undefined;
+  while (end > at && isTrim(text.charCodeAt(end - 1))) end--;
+  while (start < at && isTrim(text.charCodeAt(start))) start++;
+  return { start, end };
 }
 
 const isTrim = (code: number): boolean => code === 0x2d || code === 0x2e;

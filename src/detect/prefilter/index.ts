@@ -7,7 +7,7 @@ import type { Take } from './verify.ts';
 import { loadModule } from './wasm/load.ts';
 import { WasmPrefilter } from './wasm/prefilter.ts';
 
-export type { ByteSet } from './byte-set.ts';
+export { type ByteSet, charSet } from './byte-set.ts';
 export { endOfEncodedRun, nextEncodedRun } from './encoded-run.ts';
 export type { ByteRun, Keyword } from './keyword.ts';
 export { countNewlines } from './newlines.ts';

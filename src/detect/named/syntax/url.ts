@@ -1,8 +1,18 @@
 /** User information of a URL: `scheme://user:password@host`. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 */
+import { type ByteRun, charSet } from '../../prefilter/index.ts';
 import type { NamedValue } from '../../types.ts';
 import { lineEnd, lineStart } from '../chars.ts';
 
 const REACH = 280;
+
+/** What follows `://` where a password does, at least: a name, a colon, the password's beginning, an at sign. */
+export const userInfo: readonly ByteRun[] = [
+  { set: charSet(/[^\x00-\x20"'<>`/:@]/), min: 0, max: 120 },
+  { set: charSet(/:/), min: 1, max: 1 },
+  { set: charSet(/[^\x00-\x20"'<>`@]/), min: 0, max: REACH },
+  { set: charSet(/@/), min: 1, max: 1 },
+];
+
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{0,40}$/;
 const USERINFO = /^([^\s:/"'<>@]{0,120}):([^\s/"'<>\\]{1,200})@(?=[\w.[%$({-])/;
 
