@@ -36,6 +36,8 @@ export class KnownLayers {
   readonly #store: CacheStore | undefined;
   readonly #about: readonly string[];
   readonly #seal: (...parts: readonly string[]) => string;
+  /** What filters keep out is not kept, so who asks for it has every layer read. */
+  readonly #isExplained: boolean;
   readonly #held = new HeldLayers();
   readonly #names = new Map<string, Digest>();
 
@@ -59,6 +61,7 @@ export class KnownLayers {
 
   /** What is known of a layer that was searched for all of these values, and by the rules. */
   recall(diffId: Digest, values: readonly KnownValue[]): KnownLayer | undefined {
+    if (this.#isExplained) return undefined;
     const seals = this.#sealed(values);
     const whole = this.#held.resultOf(diffId, seals);
     if (whole !== undefined) {

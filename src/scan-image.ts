@@ -47,7 +47,7 @@ export async function scanImage(
     attestations: told.statements,
     evidence: { metadata, layers: read.layers, matches: [...traced, ...second.matches] },
     incomplete: distinct([...read.gaps, ...gaps, ...read.layers.flatMap((layer) => layer.gaps), ...second.gaps]),
-    ...(options.explain === true ? { dismissed: await dismissedIn(whole, read.layers, first, scanners) } : {}),
+    ...(options.explain === true ? { dismissed: await dismissedIn(whole, read.layers, detector, scanners) } : {}),
   };
   const report = imageReport(image, learnt, detector, options);
   if (report.incomplete.length === 0) for (const [diffId, found] of second.found) known.learn(diffId, fresh, found);
@@ -63,10 +63,10 @@ const MOST_EXPLAINED = 2000;
 async function dismissedIn(
   image: Image,
   layers: readonly LayerResult[],
-  explaining: Detector,
+  detector: Detector,
   scanners: ReadonlySet<ScannerName>,
 ): Promise<DismissedMatch[]> {
-  const inMetadata = await explainMetadata(image, explaining, scanners);
+  const inMetadata = await explainMetadata(image, detector.explaining(MOST_EXPLAINED), scanners);
   return [...inMetadata, ...layers.flatMap(({ dismissed = [] }) => dismissed)];
 }
 
