@@ -46,6 +46,7 @@ export class KnownLayers {
    * usual one, or ``.
    */
   constructor(store: CacheStore | undefined, options: ScanOptions, detector = '') {
+    this.#isExplained = options.explain === true;
     const key = layerKey(options, detector);
     this.#store = key === undefined ? undefined : store;
     this.#about = key === undefined || store === undefined ? [] : [programDigest(), key];
