@@ -1,10 +1,15 @@
 import type { Detector, Hit } from '../src/detect/index.ts';
 import type { Limits } from '../src/limits.ts';
-import { RegionCutter } from './layer-regions.ts';
+import { type FileRegion, RegionCutter } from './layer-regions.ts';
 import { LineCursor } from './lines.ts';
 
-/** A hit in a file with its line and column. */
-export type OnHit = (hit: Hit, line: number, column: number) => void;
+/** Who is told of what a file holds. */
+export interface FileSink {
+  /** A hit with its line and column. */
+  hit(hit: Hit, line: number, column: number): void;
+  /** Something that stands encoded in it was not decoded. */
+  cut(reason: string): void;
+}
 
 /** Searches one file after another, each given in any cut: members of archives, which no layer's slab holds. */
 export class FileSearch {
@@ -12,7 +17,7 @@ export class FileSearch {
   readonly #slab: Uint8Array;
   readonly #cutter: RegionCutter;
   #filled = 0;
-  #onHit: OnHit = () => {};
+  #sink: FileSink = { hit: () => {}, cut: () => {} };
 
   constructor(detector: Detector, limits: Limits) {
     this.#detector = detector;
@@ -25,8 +30,8 @@ export class FileSearch {
     this.#detector.release(this.#slab);
   }
 
-  begin(path: string, onHit: OnHit): void {
-    this.#onHit = onHit;
+  begin(path: string, sink: FileSink): void {
+    this.#sink = sink;
     this.#filled = 0;
     this.#cutter.begin({ path }, Number.POSITIVE_INFINITY);
   }
@@ -50,10 +55,11 @@ export class FileSearch {
   #search(): void {
     const { regions, carryFrom } = this.#cutter.endSlab(this.#slab, this.#filled);
     const cursor = new LineCursor(this.#slab);
-    this.#detector.slab(this.#slab, regions, (region, hit) => {
+    const onHit = (region: FileRegion, hit: Hit) => {
       const { line, column } = cursor.at(region, hit.offset);
-      this.#onHit(hit, line, column);
-    });
+      this.#sink.hit(hit, line, column);
+    };
+    this.#detector.slab(this.#slab, regions, onHit, (_, reason) => this.#sink.cut(reason));
     this.#slab.copyWithin(0, carryFrom, this.#filled);
     this.#filled -= carryFrom;
   }

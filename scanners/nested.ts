@@ -155,9 +155,12 @@ export class NestedScan {
   searchMember(at: Level): FileSearch {
     const { path, depth } = at;
     this.#searchers[depth] ??= new FileSearch(this.#detector, this.#limits);
-    this.#searchers[depth].begin(path.slice(path.lastIndexOf('!') + 1), (hit, line, column) => {
-      const placed = placedHit(hit, path, line, column);
-      if (!this.#gitPlaces.take(placed)) this.#sink.hit(placed);
+    this.#searchers[depth].begin(path.slice(path.lastIndexOf('!') + 1), {
+      hit: (hit, line, column) => {
+        const placed = placedHit(hit, path, line, column);
+        if (!this.#gitPlaces.take(placed)) this.#sink.hit(placed);
+      },
+      cut: (reason) => this.#sink.skip(path, reason, 0),
     });
     return this.#searchers[depth];
   }

@@ -166,7 +166,9 @@ export class SegmentScan implements TarHandler {
   #search(): number {
     const { regions, carryFrom } = this.#cutter.endSlab(this.#slab, this.#filled);
     const cursors = new LineCursor(this.#slab);
-    this.#detector.slab(this.#slab, regions, (region, hit) => this.#place(region, hit, cursors));
+    const onCut = ({ file: { path } }: FileRegion, reason: string) =>
+      this.#skipped.push({ what: 'encoded text', where: path, bytes: 0, reason });
+    this.#detector.slab(this.#slab, regions, (region, hit) => this.#place(region, hit, cursors), onCut);
     return carryFrom;
   }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { builtInRules } from './built-in/index.ts';
 import { select } from './choose.ts';
-import { DEEPEST, type DecodeContext, decodeBudget, decodedFile, withDecoded } from './decode/index.ts';
+import { candidatesIn, DEEPEST, decodeBudget, decodedFile, withDecoded } from './decode/index.ts';
 import { formats as fileFormats } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';

@@ -137,8 +137,13 @@ export interface Detector {
   allocate(bytes: number): Uint8Array;
   /** Takes such memory back, to give it out again: making it costs more than to search it. */
   release(slab: Uint8Array): void;
-  /** Searches the regions of one slab (ascending, not overlapping). */
-  slab<R extends Region>(bytes: Uint8Array, regions: readonly R[], emit: (region: R, hit: Hit) => void): void;
+  /** Searches the regions of one slab (ascending, not overlapping). `onCut` is told what in a region was not decoded, and why. */
+  slab<R extends Region>(
+    bytes: Uint8Array,
+    regions: readonly R[],
+    emit: (region: R, hit: Hit) => void,
+    onCut?: (region: R, reason: string) => void,
+  ): void;
   /** Searches one text. */
   text(text: string, file: FileContext): Hit[];
   /** Judges one value by its name, and searches it for tokens. */

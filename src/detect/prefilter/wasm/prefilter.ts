@@ -1,4 +1,6 @@
 /** The prefilter in WebAssembly, with the same hits as the one in TypeScript. */
+
+import { findFasterIn } from '../encoded-run.ts';
 import { HitSorter } from '../hits.ts';
 import type { Prefilter } from '../index.ts';
 import { countFasterIn } from '../newlines.ts';
@@ -28,6 +30,7 @@ export class WasmPrefilter implements Prefilter {
     const arena = new Arena(this.#module, this.#program, bytes);
     this.#arenas.set(arena.slab.buffer, arena);
     countFasterIn(arena.slab.buffer, arena.exports.countNewlines);
+    findFasterIn(arena.slab.buffer, arena.exports.nextRun);
     return arena.slab;
   }
 

@@ -371,3 +371,37 @@ export function countNewlines(from: usize, to: usize): u32 {
   for (; at < to; at++) total += <u32>(load<u8>(at) === 10);
   return total;
 }
+
+/** Rows of the byte table (high nibble) in which a low nibble is written with by base64, hex or escapes: a bit a row. */
+const RUN_LOW = i8x16(26, 30, 30, 30, 30, 31, 30, 30, 30, 30, 28, 5, 12, 5, 4, 13);
+const RUN_ROW = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
+
+/**
+ * Where in [from, to) the first run of at least `least` (more than 16) bytes begins that base64, hex and escapes are written
+ * with; `to` when there is none.
+ */
+export function nextRun(from: usize, to: usize, least: u32): usize {
+  let run: u32 = 0;
+  let at = from;
+  for (; at + 16 <= to; at += 16) {
+    const bytes = v128.load(at);
+    const low = i8x16.swizzle(RUN_LOW, v128.and(bytes, i8x16.splat(15)));
+    const row = i8x16.swizzle(RUN_ROW, i8x16.shr_u(bytes, 4));
+    const mask = <u32>i8x16.bitmask(i8x16.ne(v128.and(low, row), i8x16.splat(0)));
+    if (mask === 0xffff) {
+      run += 16;
+    } else {
+      if (run + <u32>ctz(~mask) >= least) return at - run;
+      run = <u32>clz(~(mask << 16));
+    }
+    if (run >= least) return at + 16 - run;
+  }
+  for (; at < to; at++) {
+    const bytes = i8x16.splat(load<i8>(at));
+    const low = i8x16.swizzle(RUN_LOW, v128.and(bytes, i8x16.splat(15)));
+    const row = i8x16.swizzle(RUN_ROW, i8x16.shr_u(bytes, 4));
+    run = v128.any_true(v128.and(low, row)) ? run + 1 : 0;
+    if (run >= least) return at + 1 - run;
+  }
+  return to;
+}

@@ -1,0 +1,47 @@
+/** Finds the stretches of a text that something may be encoded in. */
+import { endOfEncodedRun, nextEncodedRun } from '../prefilter/index.ts';
+
+/** Fewer characters encode no secret with a name. */
+export const LEAST_RUN = 24;
+/** Lines of wrapped base64 are at least this long. */
+const LEAST_LINE = 40;
+
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The runs that begin in [from, to) or reach into it, each to its end or to `limit`. */
+export function encodedRuns(bytes: Uint8Array, from: number, to: number, limit: number): Run[] {
+  const runs: Run[] = [];
+  const last = Math.min(limit, to + LEAST_RUN - 1);
+  for (let start = nextEncodedRun(bytes, from, last, LEAST_RUN); start < last; ) {
+    const end = wrappedEnd(bytes, start, endOfEncodedRun(bytes, start + LEAST_RUN, limit), limit);
+    runs.push({ start, end });
+    start = end >= last ? last : nextEncodedRun(bytes, end, last, LEAST_RUN);
+  }
+  return runs;
+}
+
+/** Lines of one length behind one another are one run, with a shorter one at the end. */
+function wrappedEnd(bytes: Uint8Array, start: number, end: number, limit: number): number {
+  const length = end - start;
+  if (length < LEAST_LINE) return end;
+  for (let last = end; ; ) {
+    const next = nextLine(bytes, last, limit);
+    const nextEnd = endOfEncodedRun(bytes, next, limit);
+    if (next === last || nextEnd === next || nextEnd - next > length) return last;
+    if (nextEnd - next < length) return nextEnd;
+    last = nextEnd;
+  }
+}
+
+/** Where the next line's text begins when the line ends at `at`; else `at`. */
+function nextLine(bytes: Uint8Array, at: number, limit: number): number {
+  let next = at;
+  if (bytes[next] === 0x0d) next++;
+  if (bytes[next] !== 0x0a || next >= limit) return at;
+  next++;
+  for (let spaces = 0; spaces < 64 && (bytes[next] === 0x20 || bytes[next] === 0x09); spaces++) next++;
+  return Math.min(next, limit);
+}
