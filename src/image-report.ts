@@ -4,7 +4,7 @@ import { coverageOf, layerGaps } from './coverage.ts';
 import { type Detector, whyOf } from './detect/index.ts';
 import { dockerfilePatch } from './dockerfile-patch.ts';
 import { DockerfilePlaces } from './dockerfile-places.ts';
-import type { BaseImage, DismissedMatch, Finding, ImageReport, Mistake } from './finding.ts';
+import type { BaseImage, DismissedMatch, Finding, ImageReport } from './finding.ts';
 import { builderOf, parseHistory } from './history/index.ts';
 import type { Gap, Image } from './image.ts';
 import { imageMistakes } from './image-mistakes.ts';
@@ -35,6 +35,7 @@ export function imageReport(image: Image, learnt: Learnt, detector: Detector, op
   const withLayers = options.scanners.has('layers');
   const dockerfile = options.dockerfile ?? learnt.dockerfile;
   const places = dockerfile === undefined ? undefined : new DockerfilePlaces(dockerfile, parseHistory(metadata));
+  const written = dockerfile === undefined || places === undefined ? undefined : { text: dockerfile.text, places };
   const findings = findingsOf(image, { ...learnt, evidence }, detector, options).map(
     (finding) => places?.locate(finding) ?? finding,
   );
@@ -50,7 +51,7 @@ export function imageReport(image: Image, learnt: Learnt, detector: Detector, op
     findings,
     coverage: coverageOf(layers, metadata, { withLayers, attestations: learnt.attestations }),
     incomplete: withLayers ? [...incomplete, ...layerGaps(layers, metadata)] : incomplete,
-    mistakes: mistakesOf(evidence, findings, places, options),
+    mistakes: options.mistakes === false ? [] : imageMistakes(evidence, findings, written),
     ...patchOf(evidence, findings, detector, options),
     notes: [...image.notes, ...learnt.notes],
     ...(dismissed === undefined ? {} : { dismissed: tellDismissed(evidence, dismissed, { ...options, why: whyOf }) }),
@@ -68,16 +69,6 @@ function findingsOf(image: Image, { evidence, base }: Learnt, detector: Detector
     remedy: (finding) => remedyFor(finding, evidence.metadata, known),
     ...(options.onSecret === undefined ? {} : { onSecret: options.onSecret }),
   });
-}
-
-function mistakesOf(
-  evidence: Evidence,
-  findings: readonly Finding[],
-  places: DockerfilePlaces | undefined,
-  options: ScanOptions,
-): Mistake[] {
-  if (options.mistakes === false) return [];
-  return imageMistakes(evidence, findings).map((mistake) => places?.mark(mistake) ?? mistake);
 }
 
 function patchOf(

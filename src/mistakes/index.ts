@@ -14,14 +14,15 @@ export type { HeldSecret, MistakeRule } from './mistake.ts';
 export { mistakeRules } from './rules/index.ts';
 export { ShippedCollector } from './shipped.ts';
 
-/** Mistakes of a Dockerfile, before anything is built. */
-export function lintDockerfile(source: string, context?: Context): Mistake[] {
+/** Mistakes of a Dockerfile, before anything is built. `found`: keys of ARG and ENV that are findings already. */
+export function lintDockerfile(source: string, context?: Context, found?: ReadonlySet<string>): Mistake[] {
   const { syntax } = parseDockerfile(source);
   return check({
     kind: 'dockerfile',
     acts: actsOfDockerfile(source),
     ...(syntax === undefined ? {} : { syntax }),
     ...(context === undefined ? {} : { context }),
+    ...(found === undefined ? {} : { found }),
   });
 }
 
