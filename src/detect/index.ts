@@ -336,7 +336,9 @@ class RuleDetector implements Detector {
     if (!('filter' in verdict)) {
       const hit = { ...verdict, ...place, value: value.value, key: value.key };
       if (this.#selection.isActive(hit.ruleId)) session.keep(hit, RANK_NAMED);
-    } else if (this.#unexplained > 0) session.dismiss({ ...dismissed(value), ...place }, verdict.filter);
+    } else if (this.#unexplained > 0 && this.#selection.isActive(ruleIdOf(value))) {
+      session.dismiss({ ...dismissed(value), ...place }, verdict.filter);
+    }
   }
 }
 
