@@ -1,51 +1,13 @@
-/**
- * The Engine that tests use: the one of BUILDLEAKS_TEST_ENGINE or DOCKER_HOST, else a private one where dockerd is
- * installed and may be started, else the one at the default socket. The first test file that imports this starts it.
- */
-import { existsSync } from 'node:fs';
-import { answers, startDaemon } from './daemon.ts';
+/** The Engine that tests use: see `find-engine.ts`. The first test file that imports this starts it. */
 import { describeWith, lookFor } from './describe-with.ts';
 import type { TestEngine } from './docker.ts';
+import { findEngine } from './find-engine.ts';
 
 export { addressOf, type BuildRequest, build, docker, loadBase, removeImage, type TestEngine } from './docker.ts';
-
-const DOCKERD = ['/usr/sbin/dockerd', '/usr/bin/dockerd', '/usr/local/bin/dockerd'];
-const DEFAULT_SOCKET = '/var/run/docker.sock';
-/** Debian's client first: another one in front of it in the PATH may not know the classic builder. */
-const CLIENT = ['/usr/bin/docker', '/usr/local/bin/docker'].find((path) => existsSync(path)) ?? 'docker';
 
 const found = await lookFor(findEngine);
 
 /** A block of tests on a real Engine: see {@link describeWith}. */
 export function describeWithEngine(name: string, define: (engine: TestEngine) => void): void {
   describeWith(name, found, define);
-}
-
-async function findEngine(): Promise<TestEngine> {
-  const given = process.env.BUILDLEAKS_TEST_ENGINE ?? process.env.DOCKER_HOST;
-  if (given !== undefined && given !== '') return at(given);
-  const dockerd = DOCKERD.find((path) => existsSync(path));
-  if (dockerd !== undefined && process.getuid?.() === 0) return startPrivate(dockerd);
-  if (await answers(DEFAULT_SOCKET)) return at(`unix://${DEFAULT_SOCKET}`);
-  throw new Error('No Engine answers, and there is no dockerd that may be started (it needs root).');
-}
-
-async function startPrivate(dockerd: string): Promise<TestEngine> {
-  return at(`unix://${await startDaemon({ name: 'engine', plan: (folder) => plan(dockerd, folder) })}`);
-}
-
-function plan(dockerd: string, folder: string) {
-  const socket = `${folder}/docker.sock`;
-  const own = {
-    host: `unix://${socket}`,
-    'data-root': `${folder}/data`,
-    'exec-root': `${folder}/exec`,
-    pidfile: `${folder}/docker.pid`,
-  };
-  const off = ['--bridge=none', '--iptables=false', '--ip6tables=false'];
-  return { socket, command: [dockerd, ...off, ...Object.entries(own).map(([flag, value]) => `--${flag}=${value}`)] };
-}
-
-function at(host: string): TestEngine {
-  return { host, client: [CLIENT, `--host=${host}`], root: '' };
 }
