@@ -1,17 +1,16 @@
 /** Everything that it takes to search an image. Loaded when the first one is searched: a look at what is known needs none of it. */
 import { type RuleChoice, select } from './detect/choose.ts';
 import { createDetector, type Detector } from './detect/index.ts';
-import type { ImageReport } from './finding.ts';
 import type { Image } from './image.ts';
 import type { KnownLayers } from './known-layers.ts';
-import { scanImage } from './scan-image.ts';
+import { type ScannedImage, scanImage } from './scan-image.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { version } from './version.ts';
 import { hire } from './worker/index.ts';
 
 export interface Crew {
   readonly rules: number;
-  scan(image: Image, known: KnownLayers): Promise<ImageReport>;
+  scan(image: Image, known: KnownLayers): Promise<ScannedImage>;
   /** Ends its threads. */
   close(): Promise<void>;
 }

@@ -12,6 +12,8 @@ const HELD_CHARS = 16 << 20;
 /** A report just made, and by how many rules. */
 export interface Scanned {
   readonly report: ImageReport;
+  /** True when nothing failed, so that another scan would tell the same. */
+  readonly isWhole: boolean;
   readonly rules: number;
 }
 
@@ -42,9 +44,10 @@ export class KnownImages {
       return toldAgain(known.report, image);
     }
     const scanned = await scan(held?.image ?? image);
-    const isWhole = scanned.report.incomplete.length === 0 && !this.#options.signal.aborted;
-    if (about !== undefined && isWhole) writeImage(this.#store, scanned, about);
-    return scanned.report;
+    const { report, rules, isWhole } = scanned;
+    if (about !== undefined && isWhole && !this.#options.signal.aborted)
+      writeImage(this.#store, { report, rules }, about);
+    return report;
   }
 
   /** The image with its attestations at hand. Undefined where there are too many, or its layers cannot be told unread. */

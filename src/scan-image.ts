@@ -25,7 +25,7 @@ export async function scanImage(
   detector: Detector,
   options: ScanOptions,
   known = new KnownLayers(undefined, options),
-): Promise<ImageReport> {
+): Promise<ScannedImage> {
   const { scanners } = options;
   const early = traceable(await searchMetadata(image, detector, both(scanners, EARLY)));
   const first = options.explain === true ? detector.explaining(MOST_EXPLAINED) : detector;
@@ -49,9 +49,20 @@ export async function scanImage(
     incomplete: distinct([...read.gaps, ...gaps, ...read.layers.flatMap((layer) => layer.gaps), ...second.gaps]),
     ...(options.explain === true ? { dismissed: await dismissedIn(whole, read.layers, detector, scanners) } : {}),
   };
-  const report = imageReport(image, learnt, detector, options);
-  if (report.incomplete.length === 0) for (const [diffId, found] of second.found) known.learn(diffId, fresh, found);
-  return report;
+  const isWhole = learnt.incomplete.length === 0 && hasAllLayers(read.layers, metadata);
+  if (isWhole) for (const [diffId, found] of second.found) known.learn(diffId, fresh, found);
+  return { report: imageReport(image, learnt, detector, options), isWhole };
+}
+
+/** A report, and whether nothing failed: then what it calls incomplete lies in the image, and would be so again. */
+export interface ScannedImage {
+  readonly report: ImageReport;
+  readonly isWhole: boolean;
+}
+
+function hasAllLayers(layers: readonly LayerResult[], { diffIds }: ImageMetadata): boolean {
+  const read = new Set(layers.map(({ diffId }) => diffId));
+  return read.size === new Set(diffIds).size && diffIds.every((diffId) => read.has(diffId));
 }
 
 const NOTHING_TOLD: Provenance = { statements: 0 };

@@ -18,7 +18,15 @@ const INDIFFERENT: ReadonlySet<string> = new Set([
 ]);
 
 /** Which of what was found is told, and where else than in layers it is looked for. */
-const OF_REPORT: ReadonlySet<string> = new Set(['scanners', 'minConfidence', 'steps', 'mistakes']);
+const OF_REPORT: ReadonlySet<string> = new Set([
+  'scanners',
+  'minConfidence',
+  'steps',
+  'mistakes',
+  'base',
+  'givenBase',
+  'dockerfile',
+]);
 
 /** Tells scans apart whose reports on one image may differ. Undefined where that cannot be told: then nothing is kept. */
 export function reportKey(options: ScanOptions, detector: string): string | undefined {

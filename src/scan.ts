@@ -70,7 +70,7 @@ class Run {
     const { images, layers } = this.#memory;
     return images.report(image, async (told) => {
       const crew = await this.#assembled();
-      return { report: await crew.scan(told, layers), rules: crew.rules };
+      return { ...(await crew.scan(told, layers)), rules: crew.rules };
     });
   }
 

@@ -1,4 +1,4 @@
-/** Finished reports of images, as they were made when nothing of the image was left unread. */
+/** Finished reports of images, as they were made when nothing failed. */
 import type { ImageReport } from '../finding.ts';
 import type { CacheStore } from './store.ts';
 

@@ -122,6 +122,17 @@ describe('of an archive', () => {
     expect(marksOf(whole)).toEqual([false, true]);
   });
 
+  test('what can never be read whole stays incomplete, and is not tried again', async () => {
+    const image = await planned({ ...plain, layers: [BASE, 8] });
+    const first = await scanAll(await archiveOf(image), { cacheDir });
+    const again = await scanAll(await archiveOf(image, 0, 1), { cacheDir });
+    expect(again.images[0]!.incomplete).toEqual([
+      expect.objectContaining({ reason: expect.stringContaining('srv/cut.tgz') }),
+    ]);
+    expect(again.images[0]!.incomplete).toEqual(first.images[0]!.incomplete);
+    expect(again.complete).toBe(false);
+  });
+
   test('an interrupted scan is never known', async () => {
     const archive = await archiveOf(await planned({ ...plain, layers: [BASE, LEAKY] }));
     const stop = new AbortController();
