@@ -8,7 +8,7 @@ import { commands } from '../src/cli/commands/index.ts';
 import { exitCodes } from '../src/errors.ts';
 import { reportSchema } from './report/report-schema.ts';
 import { buildahRows } from './support/builders/buildah.ts';
-import { engineRow } from './support/builders/engine.ts';
+import { currentEngineRows, engineRows } from './support/builders/engine.ts';
 import { jibRow } from './support/builders/jib.ts';
 import { koRow } from './support/builders/ko.ts';
 import { ways } from './support/builders/leaky.ts';
@@ -54,7 +54,7 @@ test('what the README shows of the sample is what the program prints', async () 
 /** What the rows of the builder tests hold, and how each is tried. */
 function buildersTable(): string {
   const engine = {} as TestEngine;
-  const real = [engineRow(engine, 'buildkit'), engineRow(engine, 'classic'), ...buildahRows];
+  const real = [...engineRows(engine), ...currentEngineRows(engine), ...buildahRows];
   const optional = [koRow, jibRow('Docker'), jibRow('OCI')];
   const line = (row: Row, how: string) => {
     const cells = ways.map((way) => ((row.holds[way] ?? []).length > 0 ? 'found' : 'not in it'));

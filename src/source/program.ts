@@ -40,6 +40,9 @@ export function runProgram(
     const child = spawn(command, args, { stdio: 'pipe', env: process.env });
     const fail = (error: unknown) => {
       child.kill('SIGKILL');
+      // What it started itself may live on with its pipes: that is not waited for.
+      for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy();
+      child.unref();
       reject(error);
     };
     const late = () => fail(new ProgramError(`${command} did not answer within ${timeoutMs / 1000} seconds`));

@@ -1,8 +1,7 @@
 import { checkRow } from '../support/builders/check-row.ts';
-import { engineRow } from '../support/builders/engine.ts';
+import { engineRows } from '../support/builders/engine.ts';
 import { describeWithEngine } from '../support/engine.ts';
 
 describeWithEngine('images by the Engine', (engine) => {
-  checkRow(engineRow(engine, 'buildkit'));
-  checkRow(engineRow(engine, 'classic'));
+  for (const row of engineRows(engine)) checkRow(row);
 });
