@@ -11,7 +11,7 @@ import { type Provenance, provenanceOf } from './provenance.ts';
 import { type Answers, type ReadLayers, readAgain, readLayers, type Search } from './read-layers.ts';
 import type { ScanOptions } from './scan-options.ts';
 import { explainMetadata, searchMetadata } from './search-metadata.ts';
-import { newlyKnown, traceable } from './trace/index.ts';
+import { newlyKnown, traceable, untraced } from './trace/index.ts';
 
 /** What can be read before the layers: an Engine tells its attestations only with them. */
 const EARLY: ReadonlySet<ScannerName> = new Set(['history', 'config']);
@@ -33,7 +33,8 @@ export async function scanImage(
   const { metadata } = await image.settle();
   const whole = withMetadata(image, metadata);
   const named = await searchMetadata(whole, detector, scanners);
-  const late = traceable([...named, ...ownMatches(read.layers)]);
+  const candidates = [...named, ...ownMatches(read.layers)];
+  const late = traceable(candidates);
   const traced = await searchMetadata(whole, detector.knowing(late), scanners);
   const fresh = newlyKnown(late, early);
   const second = await answer(image, read.layers, fresh, { detector, known }, options);
@@ -44,6 +45,7 @@ export async function scanImage(
   const learnt: Learnt = {
     ...(told.dockerfile === undefined ? {} : { dockerfile: told.dockerfile }),
     ...origin,
+    notes: [...origin.notes, ...notesOn(untraced(candidates))],
     attestations: told.statements,
     evidence: { metadata, layers: read.layers, matches: [...traced, ...second.matches] },
     incomplete: distinct([...read.gaps, ...gaps, ...read.layers.flatMap((layer) => layer.gaps), ...second.gaps]),
@@ -63,6 +65,12 @@ export interface ScannedImage {
 function hasAllLayers(layers: readonly LayerResult[], { diffIds }: ImageMetadata): boolean {
   const read = new Set(layers.map(({ diffId }) => diffId));
   return read.size === new Set(diffIds).size && diffIds.every((diffId) => read.has(diffId));
+}
+
+/** That not every value was looked for elsewhere. */
+function notesOn(untraced: number): string[] {
+  if (untraced === 0) return [];
+  return [`It holds many secrets: ${untraced} of them, the least sure, were not looked for in other places and forms.`];
 }
 
 const NOTHING_TOLD: Provenance = { statements: 0 };

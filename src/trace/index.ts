@@ -12,18 +12,30 @@ const MAX_TRACED = 200;
 
 /** The values among the matches that are likely secrets and rare enough to look for, each once. */
 export function traceable(matches: readonly Match[]): KnownValue[] {
-  const byValue = new Map<string, Match>();
-  for (const match of matches) {
-    const value = match.secret.reveal();
-    if (match.confidence !== 'low' && isTraceable(value) && !byValue.has(value)) byValue.set(value, match);
-  }
-  return [...byValue].slice(0, MAX_TRACED).map(([value, match]) => ({
+  return [...candidates(matches)].slice(0, MAX_TRACED).map(([value, match]) => ({
     value,
     ruleId: match.ruleId,
     confidence: match.confidence,
     severity: match.severity,
     forms: formsOf(value),
   }));
+}
+
+/** How many values more than are traced would have been worth it. */
+export function untraced(matches: readonly Match[]): number {
+  return Math.max(0, candidates(matches).size - MAX_TRACED);
+}
+
+/** By value; the surest first, and else in their order. */
+function candidates(matches: readonly Match[]): Map<string, Match> {
+  const byValue = new Map<string, Match>();
+  for (const sure of ['high', 'medium'] as const) {
+    for (const match of matches) {
+      const value = match.secret.reveal();
+      if (match.confidence === sure && isTraceable(value) && !byValue.has(value)) byValue.set(value, match);
+    }
+  }
+  return byValue;
 }
 
 /**

@@ -203,9 +203,9 @@ describe('with the Dockerfile', () => {
   test('build mistakes have its line too', async () => {
     const written = 'RUN /bin/sh -c cat /run/secrets/x > /app/token # buildkit';
     const image = await write([{ created_by: written, layer: [file('app/token', 'x')] }]);
-    const text = 'FROM base\nRUN --mount=type=secret,id=x \\\n    cat /run/secrets/x > /app/token\n';
+    const text = '# syntax=docker/dockerfile:1\nFROM base\nRUN --mount=type=secret,id=x \\\n    cat /run/secrets/x > /app/token\n';
     const report = await one(image, { dockerfile: { path: 'Dockerfile', text } });
-    expect(report.mistakes).toMatchObject([{ ruleId: 'secret-written', line: 2, historyIndex: 0, layer: 0 }]);
+    expect(report.mistakes).toMatchObject([{ ruleId: 'secret-written', line: 3, historyIndex: 0, layer: 0 }]);
   });
 });
 

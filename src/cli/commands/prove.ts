@@ -1,7 +1,8 @@
 import { command } from '../command.ts';
+import { originOptions } from '../origin-options.ts';
 import { reportingOptions } from '../reporting-options.ts';
 
-export const proveOptionNames = ['secret', 'secrets-file', ...reportingOptions] as const;
+export const proveOptionNames = ['secret', 'secrets-file', ...reportingOptions, ...originOptions] as const;
 
 export const proveCommand = command({
   name: 'prove',

@@ -72,7 +72,7 @@ function placeOf(group: readonly Location[], paint: Page['paint']): string {
   const [first] = group as readonly [Location, ...Location[]];
   const path = shorten(forTerminal(first.path ?? first.kind), PATH_COLUMNS);
   if (first.kind !== 'file') return `${paint.cyan(path)}${linesOf(group)}${keyOf(first)}`;
-  const layer = first.layer === undefined ? '' : `, layer ${first.layer.index + 1}`;
+  const layer = first.layer === undefined ? '' : `, ${writerOf(first)}layer ${first.layer.index + 1}`;
   const base = first.origin === 'base' ? ' of the base image' : '';
   return `${paint.cyan(path)}${linesOf(group)}${layer}${base}${stateOf(first, paint)}`;
 }
@@ -80,6 +80,11 @@ function placeOf(group: readonly Location[], paint: Page['paint']): string {
 /** A path that ends with the key. */
 function hasLongPath(kind: Location['kind']): boolean {
   return kind === 'attestation' || kind === 'cache';
+}
+
+/** The step that made the layer: what brought a secret may not be what wrote the file. */
+function writerOf({ historyIndex }: Location): string {
+  return historyIndex === undefined ? '' : `${stepName(historyIndex)}, `;
 }
 
 /** `:3` or ` lines 3, 9 and 14 more`. */
