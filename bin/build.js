@@ -7,7 +7,7 @@
  *   WebAssembly module, the rules with all that is worked out of them, and V8's code cache.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
@@ -15,7 +15,9 @@ import { serialize } from 'node:v8';
 const root = join(import.meta.dirname, '..');
 const at = (...parts) => join(root, ...parts);
 const built = (...parts) => at('.build', ...parts);
-const bundled = (...parts) => built('bundle', ...parts);
+/** Under its name only when it is whole: what was built before runs until then. */
+const unfinished = `bundle-${process.pid}`;
+const bundled = (...parts) => built(unfinished, ...parts);
 const load = (...parts) => import(pathToFileURL(built(...parts)).href);
 
 /** Told where a build failed; the tool said why. */
@@ -128,12 +130,13 @@ function asFunction(code) {
 async function cacheCode() {
   const { loadBundle } = await import('./load.cjs');
   const { writeBundledSample } = await load('samples/bundled.js');
-  const sample = built('sample.tar');
+  const sample = bundled('sample.tar');
   await writeBundledSample(sample);
   const { exports, script } = loadBundle(bundled('main.js'));
   const { Writable } = await import('node:stream');
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
-  for (const words of [['--version'], ['scan', '--scanners', 'history,config', sample]]) {
+  const metadata = ['scan', '--no-cache', '--scanners', 'history,config', sample];
+  for (const words of [['--version'], metadata]) {
     await exports.main(words, {}, { stdin: process.stdin, stdout: nowhere(), stderr: nowhere() });
   }
   writeFileSync(bundled('main.cache'), script.createCachedData());
@@ -141,13 +144,18 @@ async function cacheCode() {
 }
 
 async function main() {
-  rmSync(bundled(), { recursive: true, force: true });
   compile();
   mkdirSync(bundled(), { recursive: true });
-  copyFileSync(built('src/detect/prefilter/wasm/prefilter.wasm'), bundled('prefilter.wasm'));
-  await bundle();
-  await storeRules();
-  await cacheCode();
+  try {
+    copyFileSync(built('src/detect/prefilter/wasm/prefilter.wasm'), bundled('prefilter.wasm'));
+    await bundle();
+    await storeRules();
+    await cacheCode();
+    rmSync(built('bundle'), { recursive: true, force: true });
+    renameSync(bundled(), built('bundle'));
+  } finally {
+    rmSync(bundled(), { recursive: true, force: true });
+  }
 }
 
 main().catch((error) => {
