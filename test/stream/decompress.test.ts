@@ -21,7 +21,8 @@ async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 async function run(bytes: Uint8Array, size = 1 << 20): Promise<{ out: Buffer; problems: string[] }> {
   const out: Uint8Array[] = [];
   const problems: string[] = [];
-  for await (const part of decompress(pieces(bytes, size), (reason) => problems.push(reason))) out.push(part);
+  for await (const part of decompress(pieces(bytes, size), (reason) => problems.push(reason)))
+    out.push(Buffer.from(part));
   return { out: Buffer.concat(out), problems };
 }
 
@@ -111,15 +112,15 @@ describe('decompress', () => {
     }
   });
 
-  it('does not write again to pieces it has given', async () => {
-    const input = randomBytes(3 << 20);
-    const digests: string[] = [];
-    const kept: Uint8Array[] = [];
+  it('leaves a piece as it is until the next but one is asked for, whoever else decodes meanwhile', async () => {
+    const input = randomBytes(9 << 20);
+    let last: { readonly part: Uint8Array; readonly digest: string } | undefined;
     for await (const part of decompress(pieces(gzipSync(input), 1 << 16), fail)) {
-      digests.push(sha256(part));
-      kept.push(part);
+      await run(gzipSync(Buffer.alloc(3 << 20, 'other')));
+      if (last !== undefined) expect(sha256(last.part)).toBe(last.digest);
+      last = { part, digest: sha256(part) };
     }
-    expect(kept.map(sha256)).toEqual(digests);
+    expect(last?.part.length).toBeGreaterThan(0);
   });
 
   it('stops reading the source when it is not asked for more', async () => {
@@ -217,10 +218,10 @@ async function drain(source: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _ of decompress(source, () => {}));
 }
 
-/** Some hundred places, the first and last bytes among them. */
+/** Some sixty places, the first and last bytes among them. */
 function cuts(length: number): Set<number> {
-  const near = Array.from({ length: 24 }, (_, i) => i + 6);
-  const steps = Array.from({ length: 100 }, (_, i) => Math.floor((length * (i + 1)) / 101));
+  const near = Array.from({ length: 18 }, (_, i) => i + 6);
+  const steps = Array.from({ length: 24 }, (_, i) => Math.floor((length * (i + 1)) / 25));
   return new Set([...near, ...steps, ...near.map((i) => length - i), length - 1, length - 2]);
 }
 
@@ -250,6 +251,7 @@ function memberEnds(name: string, input: Uint8Array, compress: (input: Uint8Arra
 
 function commonLength(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
+  if (Buffer.compare(a.subarray(0, length), b.subarray(0, length)) === 0) return length;
   for (let i = 0; i < length; i++) if (a[i] !== b[i]) return i;
   return length;
 }

@@ -32,7 +32,7 @@ function find(value: string, text: string | Buffer): string[] {
   };
   const found: string[] = [];
   detector
-    .knowing([known(value)])
+    .knowingOnly([known(value)])
     .slab(bytes, [region], (_, hit) => hit.ruleId === 'known' && found.push(hit.form ?? 'raw'));
   return found;
 }
@@ -128,6 +128,13 @@ test.each(['hunter2', 'Tr0ub4dor', 'correct horse battery staple', 'a1b2c3', 'lo
     expect(isTraceable(value)).toBe(true);
   },
 );
+
+test('a value is found beside what the rules find', () => {
+  const value = 'Zq8-strong-pass';
+  const text = `GITHUB_PASSWORD=Kelp-whelk-29-tern\nnote: ${value}\n`;
+  const hits = detector.knowing([known(value)]).text(text, { path: 'notes.env' });
+  expect(hits.map(({ ruleId }) => ruleId).sort()).toEqual(['known', 'named-password']);
+});
 
 test('what is doubtful is not traced, and each value once', () => {
   const match = (value: string, confidence: 'high' | 'low') => ({
