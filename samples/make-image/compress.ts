@@ -9,6 +9,8 @@ import { rawZstdFrame } from './zstd-raw.ts';
 export type Compression = 'none' | 'gzip' | 'zstd' | 'xz' | 'estargz' | 'zstd:chunked';
 
 const PIECE_BYTES = 4096;
+/** Each is a run of a command where Node has no zstd. */
+const MOST_PIECES = 64;
 /** https://github.com/facebook/zstd/blob/dev/doc/zstd_compression_format.md#skippable-frames */
 const SKIPPABLE_MAGIC = 0x184d2a50;
 
@@ -44,8 +46,9 @@ function byCommand(command: string, args: string[], input: Buffer): Buffer | und
 }
 
 function pieces(bytes: Buffer): Buffer[] {
-  const count = Math.ceil(bytes.length / PIECE_BYTES);
-  return Array.from({ length: count }, (_, i) => bytes.subarray(i * PIECE_BYTES, (i + 1) * PIECE_BYTES));
+  const size = Math.max(PIECE_BYTES, Math.ceil(bytes.length / MOST_PIECES));
+  const count = Math.ceil(bytes.length / size);
+  return Array.from({ length: count }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
 }
 
 function skippable(body: Buffer): Buffer {

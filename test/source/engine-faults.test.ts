@@ -50,7 +50,7 @@ describeWithEngine('an Engine that fails', (engine) => {
   });
 
   test('a stall is a gap, after one more try', async () => {
-    const got = await read({ kind: 'stall', after: 5_000_000 }, { limits: { ...defaultLimits, idleMs: 400 } });
+    const got = await read({ kind: 'stall', after: 5_000_000 }, { limits: { ...defaultLimits, idleMs: 3000 } });
     expect(got.gaps.map(({ reason }) => reason)).toEqual([expect.stringContaining('The export stalled after')]);
     expect(exports).toBe(2);
   });
