@@ -82,6 +82,17 @@ describe('an export in the layout of', () => {
   );
 });
 
+test.each([
+  ['built here, in the older image store', [], undefined],
+  ['pulled or pushed, in the older image store', [`team/driftwood@sha256:${'a'.repeat(64)}`], true],
+  ['named by its own digest, in a containerd store', ['OWN'], undefined],
+])('%s', async (_, names, pushed) => {
+  const bytes = await archiveBytes(image, { layout: 'docker-24' });
+  const RepoDigests = names.map((name) => name.replace('OWN', `driftwood@${image.id}`));
+  const got = await read({ '/get': { body: bytes }, '/json': inspectionOf(image, { RepoDigests }) });
+  expect(got.image.pushed).toBe(pushed);
+});
+
 describe('a damaged export', () => {
   test('cut anywhere, it is read as far as it goes and said to be short', async () => {
     const whole = await archiveBytes(image, { layout: 'docker-24' });
