@@ -33,12 +33,11 @@ export function overview(commands: readonly Command[], width: number): string {
 export function commandHelp(command: Command, width: number): string {
   const groups = GROUPS.filter((group) => command.options.some((name) => options[name].group === group));
   const sections = groups.map((group) => section(group, rowsOf(group, command), width));
-  const examples = command.examples.map(([line, what]): Row => [`buildleaks ${line}`, what]);
   return [
     `${command.summary}.`,
     '',
     `Usage: buildleaks ${usageOf(command)} [options]`,
-    ...(examples.length === 0 ? [] : [section('Examples', examples, width)]),
+    ...examplesOf(command, width),
     ...sections,
     section('Help', GENERAL_ROWS, width),
     '',
@@ -48,6 +47,16 @@ export function commandHelp(command: Command, width: number): string {
     ),
     '',
   ].join('\n');
+}
+
+/** Each above what it is for: command lines are too long to stand beside it. */
+function examplesOf({ examples }: Command, width: number): string[] {
+  if (examples.length === 0) return [];
+  const lines = examples.flatMap(([line, what]) => [
+    `  buildleaks ${line}`,
+    ...wrap(what, width - 6).map((part) => `      ${part}`),
+  ]);
+  return ['', 'Examples:', ...lines];
 }
 
 function usageOf(command: Command): string {
