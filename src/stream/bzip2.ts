@@ -19,7 +19,7 @@ type Part = { readonly end: number } | { readonly block: SortedBlock; readonly c
 export class Bzip2Decoder {
   readonly #reader: ByteReader;
   readonly #problem: OnProblem;
-  readonly #slab = new Slab();
+  readonly #slab = new Slab({ reuse: true });
   #next = new Uint32Array(0);
   #limit = 0;
   /** Bits of the byte at hand that were taken. */

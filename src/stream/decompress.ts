@@ -23,6 +23,7 @@ const DECODERS: Partial<Record<Kind, new (reader: ByteReader, problem: OnProblem
  * bzip2.
  * Never throws for what the data holds: every byte decoded before a fault is given, the fault is told through `onProblem`,
  * and what could not be decoded follows as it stands, so that it is searched too. Faults of the source itself pass through.
+ * A piece is good until the next but one is asked for.
  */
 export async function* decompress(chunks: AsyncIterable<Uint8Array>, onProblem: OnProblem): AsyncGenerator<Uint8Array> {
   const reader = new ByteReader(chunks);

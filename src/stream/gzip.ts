@@ -17,7 +17,7 @@ export class GzipDecoder {
   readonly #reader: ByteReader;
   readonly #problem: OnProblem;
   readonly #inflate = RawInflate.open();
-  readonly #slab = new Slab();
+  readonly #slab = new Slab({ reuse: true });
   #crc = 0;
   #length = 0;
 
@@ -34,6 +34,7 @@ export class GzipDecoder {
       if (this.#slab.length > 0) yield this.#slab.take();
     } finally {
       this.#inflate.close();
+      this.#slab.close();
     }
   }
 

@@ -23,7 +23,7 @@ interface BlockHeader {
 export class XzDecoder {
   readonly #reader: ByteReader;
   readonly #problem: OnProblem;
-  readonly #slab = new Slab();
+  readonly #slab = new Slab({ reuse: true });
 
   constructor(reader: ByteReader, problem: OnProblem) {
     this.#reader = reader;

@@ -33,7 +33,7 @@ interface FrameHeader {
 export class ZstdDecoder {
   readonly #reader: ByteReader;
   readonly #problem: OnProblem;
-  readonly #slab = new Slab();
+  readonly #slab = new Slab({ reuse: true });
 
   constructor(reader: ByteReader, problem: OnProblem) {
     this.#reader = reader;
@@ -51,6 +51,7 @@ export class ZstdDecoder {
       if (this.#slab.length > 0) yield this.#slab.take();
     } finally {
       blocks.close();
+      this.#slab.close();
     }
   }
 

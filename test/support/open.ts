@@ -31,7 +31,8 @@ export async function readImage(image: Image): Promise<ReadImage> {
   const problems: Gap[] = [];
   for await (const { where, diffId, chunks } of image.layers()) {
     const parts: Uint8Array[] = [];
-    for await (const part of decompress(chunks, (reason) => problems.push({ where, reason }))) parts.push(part);
+    for await (const part of decompress(chunks, (reason) => problems.push({ where, reason })))
+      parts.push(Buffer.from(part));
     const bytes = Buffer.concat(parts);
     layers.push({
       where,
