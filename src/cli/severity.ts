@@ -9,8 +9,15 @@ export function keepSeverities(report: Report, asked: readonly Severity[]): Repo
 function keep(image: ImageReport, asked: readonly Severity[]): ImageReport {
   const findings = image.findings.filter((finding) => asked.includes(finding.severity));
   const mistakes = image.mistakes.filter((mistake) => asked.includes(mistake.severity));
-  const left = image.findings.length + image.mistakes.length - findings.length - mistakes.length;
-  if (left === 0) return image;
-  const note = `${count(left, 'finding or mistake', 'findings and mistakes')} of other severities than ${asked.join(', ')} left out (--severity).`;
+  const parts = [
+    ...leftOut(image.findings, findings, 'finding'),
+    ...leftOut(image.mistakes, mistakes, 'build mistake'),
+  ];
+  if (parts.length === 0) return image;
+  const note = `${parts.join(' and ')} of other severities than ${asked.join(', ')} left out (--severity).`;
   return { ...image, findings, mistakes, notes: [...image.notes, note] };
+}
+
+function leftOut(all: readonly unknown[], kept: readonly unknown[], what: string): string[] {
+  return all.length === kept.length ? [] : [count(all.length - kept.length, what)];
 }

@@ -19,7 +19,14 @@ const failed = [{ reference: 'nosuch:1', error: 'The Engine has no image nosuch:
 function found(severity: Severity, more: Partial<Report> = {}): Report {
   const [image] = sampleReport.images;
   const finding = { ...image!.findings[0]!, severity };
-  return { ...cleanReport, images: [{ ...image!, findings: [finding], incomplete: [] }], ...more };
+  return { ...cleanReport, images: [{ ...image!, findings: [finding], mistakes: [], incomplete: [] }], ...more };
+}
+
+/** A build mistake, and nothing else. */
+function mistaken(severity: Severity): Report {
+  const [image] = sampleReport.images;
+  const mistakes = [{ ...image!.mistakes[0]!, severity }];
+  return { ...cleanReport, images: [{ ...image!, findings: [], mistakes, incomplete: [] }] };
 }
 
 describe('the exit code', () => {
@@ -32,6 +39,10 @@ describe('the exit code', () => {
     ['findings let through, incomplete', found('high', { complete: false }), ['--exit-zero'], 3],
     ['for information only', found('info'), [], 0],
     ['findings below the asked severity', found('low'), ['--severity', 'high'], 0],
+    ['a grave build mistake', mistaken('high'), [], 1],
+    ['a grave build mistake, to be let through', mistaken('critical'), ['--exit-zero'], 0],
+    ['a build mistake that may leak', mistaken('medium'), [], 0],
+    ['a build mistake below the asked severity', mistaken('high'), ['--severity', 'critical'], 0],
     ['incomplete', { ...cleanReport, complete: false }, [], 3],
     ['an image that cannot be opened', { ...cleanReport, complete: false, images: [], failed }, [], 4],
     ['one that cannot be opened, findings in another', found('high', { complete: false, failed }), [], 1],
