@@ -124,7 +124,10 @@ export class NestedScan {
     return {
       begin: (name) => {
         if (--at.budget.members < 0) throw new CapReached(`it holds more than ${this.#limits.nestedMembers} members`);
-        member = new Member({ ...at, path: name === '' ? place : `${place}!${name}`, depth: at.depth + 1 }, this);
+        const path = name === '' ? place : `${place}!${name}`;
+        member = new Member({ ...at, path, depth: at.depth + 1 }, this);
+        if (name !== '')
+          for (const hit of this.#detector.path(name)) this.#sink.hit({ hit, place: { kind: 'file', path } });
       },
       data: async (bytes) => {
         at.budget.bytes -= bytes.length;

@@ -10,7 +10,7 @@ export type Constraints = Pick<Keyword, 'before' | 'next' | 'within'>;
 
 /** What a rule says of the text around its keyword: `pattern` begins with it, `lead` ends before it. */
 export interface Surroundings {
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | Tree;
   readonly lead?: RegExp;
 }
 
@@ -49,7 +49,8 @@ function leastBefore(lead: RegExp): number {
 const trees = new WeakMap<RegExp, Tree | 'none'>();
 
 /** Undefined for what the prefilter does not understand. */
-function treeOf(pattern: RegExp): Tree | undefined {
+function treeOf(pattern: RegExp | Tree): Tree | undefined {
+  if (!(pattern instanceof RegExp)) return pattern;
   let tree = trees.get(pattern);
   if (tree === undefined) {
     tree = parsed(pattern);

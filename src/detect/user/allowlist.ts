@@ -19,7 +19,19 @@ export interface Allowlist {
   allows(candidate: Candidate): boolean;
 }
 
+const compiled = new WeakMap<AllowlistSpec, Allowlist>();
+
+/** Compiled once: one for all rules stands at each of them. */
 export function compileAllowlist(spec: AllowlistSpec): Allowlist {
+  let list = compiled.get(spec);
+  if (list === undefined) {
+    list = compile(spec);
+    compiled.set(spec, list);
+  }
+  return list;
+}
+
+function compile(spec: AllowlistSpec): Allowlist {
   const checks = checksOf(spec);
   return {
     name: spec.description ?? spec.where,

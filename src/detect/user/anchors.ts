@@ -1,7 +1,7 @@
 /** Where to look for matches of a pattern: literals of which one stands in every match, for the prefilter. */
 import { type ByteSet, meets } from '../prefilter/byte-set.ts';
 import type { Tree } from '../prefilter/regex-tree.ts';
-import { bytesOf, costOf, longestOf, sourceOf, waysOf } from './shape.ts';
+import { bytesOf, costOf, longestOf, waysOf } from './shape.ts';
 
 /** Literals at a place of a pattern, and what lies around that place. */
 export interface Anchor {
@@ -11,7 +11,7 @@ export interface Anchor {
   readonly before: number;
   readonly after: number;
   /** What must follow from the literal on, itself included: a necessary condition, quickly told. */
-  readonly tail: RegExp;
+  readonly tail: Tree;
   /** True when the time for one place is bounded by the text around it that no other place is in. */
   readonly isSwift: boolean;
 }
@@ -54,7 +54,7 @@ function anchorAt(items: readonly Tree[], at: number, { texts, ignoreCase }: Lit
     before: longestOf(items.slice(0, at)),
     after: longestOf(rest),
     isSwift: !mayRepeat(items, at),
-    tail: new RegExp(cheapPart(rest).map(sourceOf).join(''), 'y'),
+    tail: { kind: 'sequence', items: cheapPart(rest) },
   };
 }
 

@@ -5,6 +5,7 @@ import { CONTEXT_AFTER, CONTEXT_BEFORE, type Held } from '../windows.ts';
 import type { Anchor } from './anchors.ts';
 import type { UserRule } from './compile.ts';
 import type { Found, Span } from './matcher.ts';
+import { sourceOf } from './shape.ts';
 
 /** What a word of the prefilter means to a rule: a match may be around it, or the rule counts for this text at all. */
 export interface Hook {
@@ -53,8 +54,7 @@ export class UserSearch {
       this.#counted.add(rule);
       return;
     }
-    anchor.tail.lastIndex = at;
-    if (!anchor.tail.test(text)) return;
+    if (!follows(anchor, text, at)) return;
     const before = Math.min(anchor.before, CONTEXT_BEFORE) + 1;
     const after = Math.min(anchor.after, CONTEXT_AFTER) + 1;
     if (unit === 1) this.#addSpan(rule, origin + at - before, origin + at + after);
@@ -203,6 +203,19 @@ export function secretOf({ secretGroup }: UserRule, { from, to, groups }: Found,
   while (first < last && text[first] === '\n') first++;
   while (first < last && text[last - 1] === '\n') last--;
   return first < last ? [first, last] : undefined;
+}
+
+const tails = new WeakMap<Anchor, RegExp>();
+
+/** True when what a match needs behind its literal may stand there. Compiled where a literal was met at all. */
+function follows(anchor: Anchor, text: string, at: number): boolean {
+  let tail = tails.get(anchor);
+  if (tail === undefined) {
+    tail = new RegExp(sourceOf(anchor.tail), 'y');
+    tails.set(anchor, tail);
+  }
+  tail.lastIndex = at;
+  return tail.test(text);
 }
 
 const isEndless = ({ anchors }: UserRule): boolean =>
