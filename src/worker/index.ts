@@ -11,11 +11,14 @@ export interface Workforce {
   close(): Promise<void>;
 }
 
-/** `jobs`: threads that search beside this one; 1: this thread alone. Default: as many as there are processors. */
-export function hire(limits: Limits, jobs: number = availableParallelism()): Workforce {
+/** Each thread takes some 60 MB, and one can only read so fast for the others. */
+const DEFAULT_MOST = 4;
+
+/** `jobs`: threads that search, this one included. Default: as many as there are processors, up to four. */
+export function hire(limits: Limits, jobs: number = Math.min(DEFAULT_MOST, availableParallelism())): Workforce {
   const entry = jobs > 1 ? entryOf() : undefined;
   if (entry === undefined) return { searcher: new OwnThread(limits), close: async () => {} };
-  const pool = new Pool(limits, jobs, entry);
+  const pool = new Pool(limits, jobs - 1, entry);
   return { searcher: pool, close: () => pool.close() };
 }
 

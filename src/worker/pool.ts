@@ -7,17 +7,17 @@ import { Hand } from './hand.ts';
 
 /** Bytes that are searched in this thread before any worker is started: for less it would not pay. */
 const OWN_BYTES = 8 << 20;
-/** Blocks in flight for each worker: one being searched, one waiting. */
-const BLOCKS_EACH = 2;
+/** Blocks that may wait for each worker, so that it has work while this thread searches a segment itself. */
+const BLOCKS_EACH = 4;
 
 /**
- * Searches segments in worker threads, side by side. What is found does not depend on their number: each segment is
- * searched by one of them, and results are joined in the order of the segments.
+ * Searches segments in worker threads, side by side, and in this one when none of them has need of more. What is found does
+ * not depend on their number: each segment is searched by one thread, and results are joined in the order of the segments.
  */
 export class Pool implements Searcher {
   readonly parallel = true;
   readonly #limits: Limits;
-  readonly #jobs: number;
+  readonly #most: number;
   readonly #entry: URL;
   readonly #blocks: BlockStore;
   readonly #own: OwnThread;
@@ -25,13 +25,13 @@ export class Pool implements Searcher {
   #hands: Hand[] = [];
   #bytes = 0;
 
-  /** `entry`: the worker's program. */
-  constructor(limits: Limits, jobs: number, entry: URL) {
+  /** `most`: workers at the most. `entry`: their program. */
+  constructor(limits: Limits, most: number, entry: URL) {
     this.#limits = limits;
-    this.#jobs = jobs;
+    this.#most = most;
     this.#entry = entry;
     this.#own = new OwnThread(limits, 0);
-    this.#blocks = new BlockStore(limits.blockBytes, 2 + jobs * BLOCKS_EACH);
+    this.#blocks = new BlockStore(limits.blockBytes, 2 + most * BLOCKS_EACH);
   }
 
   block(): Promise<Block> {
@@ -45,7 +45,8 @@ export class Pool implements Searcher {
   open(question: Question): Segment {
     if (this.#bytes < OWN_BYTES || question.detector.spec === undefined) return this.#openHere(question);
     const hand = this.#freest();
-    return hand.open(this.#numberOf(question.detector), question);
+    const isBusy = hand.load >= (BLOCKS_EACH - 1) * this.#limits.blockBytes;
+    return isBusy ? this.#openHere(question) : hand.open(this.#numberOf(question.detector), question);
   }
 
   async close(): Promise<void> {
@@ -64,7 +65,7 @@ export class Pool implements Searcher {
   }
 
   #freest(): Hand {
-    while (this.#hands.length < this.#jobs) this.#hands.push(new Hand(this.#entry, this.#limits, this.#blocks));
+    while (this.#hands.length < this.#most) this.#hands.push(new Hand(this.#entry, this.#limits, this.#blocks));
     return this.#hands.reduce((best, hand) => (hand.load < best.load ? hand : best));
   }
 
