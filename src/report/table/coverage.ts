@@ -31,12 +31,23 @@ function place(text: string): string {
 }
 
 /** A proof tells to the byte what it rests on. */
-function readLine({ layers, files, attestations, bytesRead, bytesSkipped }: Coverage, { proved }: Page): string {
+function readLine(
+  { layers, files, attestations, bytesRead, bytesSkipped, perLayer }: Coverage,
+  { proved }: Page,
+): string {
   if (layers === 0) return 'Read: metadata only, no layer.';
   const amount = proved === undefined ? bytes(bytesRead) : count(bytesRead, 'byte');
   const stated = attestations === 0 ? '' : `, ${count(attestations, 'attestation')}`;
   const skipped = bytesSkipped === 0 ? 'nothing skipped' : `${bytes(bytesSkipped)} skipped`;
-  return `Read: ${count(layers, 'layer')}, ${count(files, 'file')}, ${amount}${stated}; ${skipped}.`;
+  return `Read: ${count(layers, 'layer')}, ${count(files, 'file')}, ${amount}${stated}; ${skipped}.${knownOf(perLayer)}`;
+}
+
+/** Which layers were not searched again. */
+function knownOf(perLayer: Coverage['perLayer']): string {
+  const known = perLayer.filter(({ cached }) => cached === true).length;
+  if (known === 0) return '';
+  const which = known === perLayer.length ? 'All of it is' : `${count(known, 'layer is', 'layers are')}`;
+  return ` ${which} known from an earlier scan.`;
 }
 
 function list(title: string, items: readonly string[], page: Page): string[] {
