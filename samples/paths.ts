@@ -7,7 +7,7 @@ function packageRoot(from: string): string {
 }
 
 /** `samples/`, with the files that are no code. */
-export const samplesFolder = join(packageRoot(import.meta.dirname), 'samples');
+const samplesFolder = join(packageRoot(import.meta.dirname), 'samples');
 
 /** The names of all samples: the folders with a sample.json. */
 export function sampleNames(): string[] {

@@ -19,7 +19,7 @@ export interface Expectation {
 }
 
 /** A sample.json: how it is built, and what must be found. */
-export interface Sample {
+interface Sample {
   readonly title: string;
   /** Those which can build it; secret mounts are beyond the classic one. */
   readonly builders: readonly BuilderName[];

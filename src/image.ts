@@ -58,7 +58,7 @@ export interface HistoryEntry {
 }
 
 /** Docker's extension of the config. https://github.com/moby/docker-image-spec/blob/main/spec.md */
-export interface Healthcheck {
+interface Healthcheck {
   readonly Test?: readonly string[] | null;
   readonly Interval?: number;
   readonly Timeout?: number;

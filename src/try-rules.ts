@@ -19,7 +19,7 @@ export interface Found extends Value {
 }
 
 /** A value that was kept out. */
-export interface Dismissed extends Value {
+interface Dismissed extends Value {
   /** The rule that it would have fallen under. */
   readonly ruleId: string;
   /** The filter that did it, and what that says of the value. */

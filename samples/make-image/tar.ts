@@ -26,7 +26,7 @@ function header({ path, type, content, target, mode, uid, gid }: Entry): Partial
 }
 
 /** The tar of the entries, in their order, as a stream. */
-export function tarStream(entries: readonly Entry[]): Pack {
+function tarStream(entries: readonly Entry[]): Pack {
   const tar = pack();
   for (const entry of entries) tar.entry(header(entry), entry.content);
   tar.finalize();

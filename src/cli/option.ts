@@ -7,11 +7,11 @@ interface Common {
 }
 
 /** On or off; off unless given. */
-export interface FlagSpec extends Common {
+interface FlagSpec extends Common {
   readonly kind: 'flag';
 }
 
-export interface TextSpec extends Common {
+interface TextSpec extends Common {
   readonly kind: 'text';
   /** What stands for the value in help and messages: `FILE`. */
   readonly value: string;
@@ -20,7 +20,7 @@ export interface TextSpec extends Common {
 }
 
 /** A whole number. */
-export interface NumberSpec extends Common {
+interface NumberSpec extends Common {
   readonly kind: 'number';
   readonly value: string;
   readonly min: number;
@@ -29,7 +29,7 @@ export interface NumberSpec extends Common {
 }
 
 /** Separated by commas, or given several times. */
-export interface ListSpec extends Common {
+interface ListSpec extends Common {
   readonly kind: 'list';
   readonly value: string;
   readonly choices?: readonly string[];
@@ -37,7 +37,7 @@ export interface ListSpec extends Common {
 }
 
 /** Given several times, each a whole: commas mean nothing. */
-export interface RepeatedSpec extends Common {
+interface RepeatedSpec extends Common {
   readonly kind: 'repeated';
   readonly value: string;
   readonly default: readonly string[];

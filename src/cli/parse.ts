@@ -13,7 +13,7 @@ export type Parsed =
   | { readonly kind: 'version' }
   | { readonly kind: 'text'; readonly text: string };
 
-export type Given = Readonly<Record<string, Raw | undefined>>;
+type Given = Readonly<Record<string, Raw | undefined>>;
 
 /** yargs drops a lone `-`, so it passes in disguise. No real argument can hold NUL. */
 const DASH = '\0-';

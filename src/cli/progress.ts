@@ -38,7 +38,7 @@ export function createProgress(output: Output, now: () => number = Date.now): Pr
 }
 
 /** `driftwood:arg  120 MiB of 400 MiB (30%)  layer sha256:0f3a…` in at most `width` columns. */
-export function describeProgress({ image, layer, bytes: read, total }: Progress, width: number): string {
+function describeProgress({ image, layer, bytes: read, total }: Progress, width: number): string {
   const share = total === undefined || total === 0 ? '' : ` (${Math.min(100, Math.floor((100 * read) / total))}%)`;
   const amount = total === undefined ? `${bytes(read)} read` : `${bytes(read)} of ${bytes(total)}${share}`;
   const where = layer === undefined ? '' : `  layer ${shorten(forTerminal(layer), 20)}`;

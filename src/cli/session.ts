@@ -19,7 +19,7 @@ import { tellOutcome } from './tell.ts';
 export type ReportingValues = Values<ReportingOption>;
 
 /** What came of the work: the report, and how it is to be shown. */
-export interface Outcome {
+interface Outcome {
   readonly report: Report;
   readonly show?: Partial<ReportOptions>;
   readonly exit: { readonly 'exit-code': number; readonly 'exit-zero': boolean };

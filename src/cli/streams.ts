@@ -8,7 +8,7 @@ export interface Output extends Writable {
 }
 
 /** An input that may be a terminal. */
-export interface Input extends Readable {
+interface Input extends Readable {
   readonly isTTY?: boolean;
 }
 

@@ -45,10 +45,7 @@ export function partsEnd({ text, count }: ArgsPrefix): number | undefined {
 }
 
 /** The command without the shell before it. Without one of the shells it is in exec form. */
-export function withoutShell(
-  text: string,
-  shells: readonly string[],
-): { readonly command: string; readonly shell?: string } {
+function withoutShell(text: string, shells: readonly string[]): { readonly command: string; readonly shell?: string } {
   const shell = shells.find((prefix) => text.startsWith(`${prefix} `) || text === prefix);
   return shell === undefined ? { command: text } : { command: text.slice(shell.length + 1), shell };
 }

@@ -10,8 +10,7 @@ import { mistakeRules } from './rules/index.ts';
 
 export type { Mistake } from '../finding.ts';
 export type { Context } from './context.ts';
-export type { HeldSecret, MistakeRule } from './mistake.ts';
-export { mistakeRules } from './rules/index.ts';
+export type { HeldSecret } from './mistake.ts';
 export { ShippedCollector } from './shipped.ts';
 
 /** Mistakes of a Dockerfile, before anything is built. `found`: keys of ARG and ENV that are findings already. */

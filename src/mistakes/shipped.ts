@@ -27,7 +27,7 @@ const CACHES: readonly (readonly [name: string, part: string, pattern: RegExp])[
 ];
 
 /** The owner of the cache that a path is in. */
-export function cacheOf(path: string): string | undefined {
+function cacheOf(path: string): string | undefined {
   return CACHES.find(([, part, pattern]) => path.includes(part) && pattern.test(path))?.[0];
 }
 

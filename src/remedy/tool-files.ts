@@ -28,7 +28,7 @@ const file = (path: RegExp, target: string, source: string, client: RegExp, exam
 });
 
 /** The clients' own files, the most special first. */
-export const toolFiles: readonly ToolFile[] = [
+const toolFiles: readonly ToolFile[] = [
   file(/(?:^|\/)\.npmrc$/, '/root/.npmrc', '$HOME/.npmrc', /\b(?:npm|npx|pnpm|yarn)\b/, 'npm ci'),
   file(/(?:^|\/)\.yarnrc(?:\.yml)?$/, '/root/.yarnrc.yml', '$HOME/.yarnrc.yml', /\byarn\b/, 'yarn install --immutable'),
   file(

@@ -4,7 +4,7 @@ import type { ReporterName } from './names.ts';
 import type { Reporter } from './reporter.ts';
 import { table } from './table.ts';
 
-export { type ReporterName, reporterNames } from './names.ts';
-export type { Proved, Reporter, ReportOptions } from './reporter.ts';
+export type { ReporterName } from './names.ts';
+export type { Reporter, ReportOptions } from './reporter.ts';
 
 export const reporters: Readonly<Record<ReporterName, Reporter>> = { table, json };

@@ -36,7 +36,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 }
 
 /** `12,345`. Not by Intl, whose tables take longer to load than most reports to write. */
-export function grouped(n: number): string {
+function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 

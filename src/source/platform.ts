@@ -23,12 +23,12 @@ const ALIASES: Readonly<Record<string, Partial<Platform>>> = {
 const DEFAULT_VARIANTS: Readonly<Record<string, string>> = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
 
 /** What an Engine on this machine would run: Linux, whatever the machine itself has. */
-export function hostPlatform(): Platform {
+function hostPlatform(): Platform {
   return { os: 'linux', architecture: ARCHITECTURES[process.arch] ?? process.arch };
 }
 
 /** Reads `os/arch[/variant]`. Throws `UsageError`. */
-export function parsePlatform(text: string): Platform {
+function parsePlatform(text: string): Platform {
   const [os, arch, variant, ...more] = text.toLowerCase().split('/');
   if (!os || !arch || variant === '' || more.length > 0) {
     throw new UsageError(`"${text}" is no platform; write "all" or os/arch[/variant], e.g. linux/arm64.`);
@@ -41,7 +41,7 @@ export function formatPlatform({ os, architecture, variant, 'os.version': versio
 }
 
 /** True when an image for `offered` is what someone who asks for `wanted` means. */
-export function satisfies(offered: Platform, wanted: Platform): boolean {
+function satisfies(offered: Platform, wanted: Platform): boolean {
   return (
     offered.os === wanted.os &&
     offered.architecture === wanted.architecture &&

@@ -18,7 +18,7 @@ export interface NamedReference {
 }
 
 /** A whole image ID. */
-export interface IdReference {
+interface IdReference {
   readonly kind: 'id';
   readonly id: Digest;
 }

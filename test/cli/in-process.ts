@@ -9,7 +9,7 @@ import { cleanReport } from '../report/sample-report.ts';
 type Scan = Awaited<ReturnType<Context['loadScan']>>;
 type Prove = Awaited<ReturnType<Context['loadProve']>>;
 
-export class Capture extends Writable {
+class Capture extends Writable {
   text = '';
   readonly isTTY: boolean;
   readonly columns: number | undefined;
@@ -26,7 +26,7 @@ export class Capture extends Writable {
   }
 }
 
-export interface Asked {
+interface Asked {
   readonly references: readonly string[];
   readonly options: ScanOptions;
   /** Ids and raw values that a proof was asked to look for. */

@@ -29,7 +29,7 @@ export function named(descriptor: Descriptor, { tags }: MadeImage): Descriptor[]
 }
 
 /** The manifests of all images in one index: what names a multi-platform image. */
-export function imageIndex(parts: readonly Parts[]): { readonly descriptor: Descriptor; readonly bytes: Buffer } {
+function imageIndex(parts: readonly Parts[]): { readonly descriptor: Descriptor; readonly bytes: Buffer } {
   const bytes = json(makeIndex(parts.flatMap((part) => part.descriptors)));
   return { descriptor: { mediaType: OCI_INDEX, digest: sha256(bytes), size: bytes.length }, bytes };
 }

@@ -93,7 +93,7 @@ export class Plan {
 }
 
 /** Secret mounts that the instruction has already. */
-export function mountsOf({ flags }: DockerfileInstruction): Mount[] {
+function mountsOf({ flags }: DockerfileInstruction): Mount[] {
   return flags
     .filter(({ name, value }) => name === 'mount' && /(?:^|,)type=secret(?:,|$)/.test(value))
     .map(({ value }) => {

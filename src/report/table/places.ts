@@ -44,7 +44,7 @@ function historyOf(locations: readonly Location[]): string {
 }
 
 /** `4–6, 9` of any numbers. */
-export function ranges(numbers: readonly number[]): string {
+function ranges(numbers: readonly number[]): string {
   const parts: [from: number, to: number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = parts.at(-1);
