@@ -144,7 +144,8 @@ export class NestedScan {
     const unpacker = unpackerFor(first, at.path);
     if (unpacker === undefined) return undefined;
     if (at.depth >= this.#limits.nestedDepth) {
-      this.#sink.skip(at.path, `archives are opened to depth ${this.#limits.nestedDepth}`, 0);
+      const reason = `archives are opened to depth ${this.#limits.nestedDepth}`;
+      if (unpacker.isExtra !== true) this.#sink.skip(at.path, reason, 0);
       return undefined;
     }
     const pipe = new Pipe();

@@ -52,13 +52,38 @@ export function rateOwned(
   ownership: Ownership,
   digests: ReadonlyMap<string, FileDigests>,
 ): Match[] {
-  return matches.map((match) => {
+  const rated = matches.map((match) => {
     const path = outermost(match.place.path);
     const known = digests.get(path);
     const owner = known === undefined ? undefined : ownership.ownerOf(path, known);
-    if (owner === undefined) return match;
-    return { ...match, severity: 'info', reasons: [...match.reasons, `shipped by ${owner}, unmodified`] };
+    return owner === undefined ? match : informational(match, `shipped by ${owner}, unmodified`);
   });
+  return rateCompiled(rated);
+}
+
+/** No package records what Python compiled after its installation: what such a file has from a packaged one is rated like it. */
+function rateCompiled(matches: Match[]): Match[] {
+  const packaged = new Map<string, Match[]>();
+  for (const match of matches) {
+    const path = outermost(match.place.path);
+    if (match.severity !== 'info' || !path.endsWith('.py')) continue;
+    packaged.set(path, [...(packaged.get(path) ?? []), match]);
+  }
+  if (packaged.size === 0) return matches;
+  return matches.map((match) => {
+    const source = sourceOf(outermost(match.place.path));
+    const isPackaged = packaged.get(source)?.some(({ secret }) => secret.equals(match.secret)) === true;
+    return isPackaged ? informational(match, `compiled from ${source}, which a package ships unmodified`) : match;
+  });
+}
+
+function informational(match: Match, reason: string): Match {
+  return { ...match, severity: 'info', reasons: [...match.reasons, reason] };
+}
+
+/** `a/b.py` of `a/__pycache__/b.cpython-311.pyc`. https://peps.python.org/pep-3147/ */
+function sourceOf(path: string): string {
+  return path.replace(/(?:__pycache__\/)?([^/.]+)(?:\.[^/]*)?\.pyc$/, '$1.py');
 }
 
 /** Of `app.war!WEB-INF/x.jar!y` the file that lies in the layer. */

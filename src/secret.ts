@@ -22,6 +22,10 @@ export class Secret {
     return this.#value.length;
   }
 
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
   toString(): string {
     return MASK;
   }

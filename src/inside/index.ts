@@ -2,6 +2,8 @@ import { type Kind, sniff } from '../stream/sniff.ts';
 import { ar } from './ar.ts';
 import { closedFormat } from './closed.ts';
 import { compressed } from './compressed.ts';
+import { javaClass } from './constants/java.ts';
+import { isPythonModule, pythonModule } from './constants/python.ts';
 import { cpio } from './cpio.ts';
 import { isLoose, loose, pack } from './git/index.ts';
 import { rpm } from './rpm.ts';
@@ -31,6 +33,7 @@ const BY_MAGIC: readonly (readonly [magic: string, unpacker: Unpacker])[] = [
   ['\xed\xab\xee\xdb', rpm],
   ['PACK\0\0\0\x02', pack],
   ['PACK\0\0\0\x03', pack],
+  ['\xca\xfe\xba\xbe\0', javaClass],
 ];
 
 /** Zips that begin with a program or script of their own: told by name. */
@@ -44,5 +47,6 @@ export function unpackerFor(first: Uint8Array, path: string): Unpacker | undefin
   const marked = BY_MAGIC.find(([magic]) => head.startsWith(magic))?.[1];
   if (marked !== undefined) return marked;
   if (isLoose(path, first)) return loose;
+  if (isPythonModule(first, path)) return pythonModule;
   return closedFormat(head, path) ?? (ZIP_NAMES.test(path) ? zip : undefined);
 }

@@ -26,6 +26,8 @@ export interface Unpacker {
    * need not be searched beside them.
    */
   readonly coversAll: boolean;
+  /** True when members only tell more clearly what the file's own bytes hold as well. */
+  readonly isExtra?: boolean;
   /** What the paths of members begin with, where that is not the file's own path. */
   placeOf?(path: string): string;
   /** Reads an archive from its first byte to its last; faults of the data are told to the sink, never thrown. */

@@ -6,6 +6,10 @@ export const LEAST_RUN = 24;
 /** Lines of wrapped base64 are at least this long. */
 const LEAST_LINE = 40;
 
+/** What may stand behind a line of wrapped base64; behind a word of other text stands more. */
+const AFTER_LINE = new Uint8Array(256);
+for (const c of '\r\n="\'`<,;)') AFTER_LINE[c.charCodeAt(0)] = 1;
+
 export interface Run {
   readonly start: number;
   readonly end: number;
@@ -31,6 +35,7 @@ function wrappedEnd(bytes: Uint8Array, start: number, end: number, limit: number
     const next = nextLine(bytes, last, limit);
     const nextEnd = endOfEncodedRun(bytes, next, limit);
     if (next === last || nextEnd === next || nextEnd - next > length) return last;
+    if (nextEnd < limit && AFTER_LINE[bytes[nextEnd]!] !== 1) return last;
     if (nextEnd - next < length) return nextEnd;
     last = nextEnd;
   }
