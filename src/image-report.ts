@@ -61,7 +61,8 @@ export function imageReport(image: Image, learnt: Learnt, detector: Detector, op
 
 function findingsOf(image: Image, { evidence, base }: Learnt, detector: Detector, options: ScanOptions): Finding[] {
   const pushed = image.source === 'registry' || image.pushed === true;
-  const known = { pushed, ...(base?.name === undefined ? {} : { base: base.name }) };
+  const isBaseGuessed = base?.by === 'history';
+  const known = { pushed, isBaseGuessed, ...(base?.name === undefined ? {} : { base: base.name }) };
   return correlate(evidence, {
     limits: options.limits,
     minConfidence: options.minConfidence,

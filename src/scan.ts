@@ -41,7 +41,7 @@ export async function scan(references: readonly string[], options: ScanOptions, 
 async function readBase(options: ScanOptions): Promise<Pick<ScanOptions, 'givenBase'>> {
   if (options.base === undefined) return {};
   const { source: _source, ...rest } = options;
-  const images = await openImages(options.base, {
+  const images = await openBase(options.base, {
     ...rest,
     ...(options.platform === undefined ? {} : { platform: 'all' }),
   });
@@ -113,5 +113,14 @@ async function scanReference(
     else if (options.signal.aborted)
       failed.push({ reference, error: 'The scan was interrupted while the image was being opened.' });
     else throw error;
+  }
+}
+
+/** Throws `SourceError`, which says that it is the base that cannot be opened. */
+async function openBase(reference: string, options: ScanOptions): Promise<readonly Image[]> {
+  try {
+    return await openImages(reference, options);
+  } catch (error) {
+    throw error instanceof SourceError ? new SourceError(`--base ${reference}: ${error.message}`) : error;
   }
 }

@@ -17,6 +17,8 @@ export interface RemedyOptions {
   readonly pushed?: boolean;
   /** What a person calls the base image, where it has a name. */
   readonly base?: string;
+  /** True where it is only guessed which part of the image is the base's. */
+  readonly isBaseGuessed?: boolean;
 }
 
 /** What to do about a finding: the concrete rewrite for each way in which the value got in. Made from masked text alone. */
@@ -38,10 +40,11 @@ export function remedyFor(finding: BareFinding, metadata: ImageMetadata, options
 }
 
 /** What came with the base cannot be mended above it. */
-function baseAdvice({ locations }: BareFinding, { base }: RemedyOptions): string[] {
+function baseAdvice({ locations }: BareFinding, { base, isBaseGuessed }: RemedyOptions): string[] {
   if (locations.some(({ origin }) => origin !== 'base')) return [];
   const name = base === undefined ? 'the base image' : `the base image \`${base}\``;
-  return [`It came with ${name}: build on one without it, or mend the build of that one.`];
+  const came = isBaseGuessed === true ? 'It seems to have come' : 'It came';
+  return [`${came} with ${name}: build on one without it, or mend the build of that one.`];
 }
 
 /** A RUN's whole text is searched once more where its build args cannot be told apart: the build arg is the story. */

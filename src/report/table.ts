@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import type { ImageReport, Report } from '../finding.ts';
 import { forTerminal } from './escape.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
+import { baseLine } from './table/base.ts';
 import { coverageLines } from './table/coverage.ts';
 import { dismissedLines } from './table/dismissed.ts';
 import { findingLines } from './table/finding.ts';
@@ -52,14 +53,15 @@ function spaced(blocks: readonly (readonly string[])[]): string[] {
 }
 
 /** `driftwood:arg`, then what it is and where it was found. */
-function headLines(image: ImageReport, { paint, width }: Page): string[] {
+function headLines(image: ImageReport, page: Page): string[] {
+  const { paint, width } = page;
   const { os, architecture, variant } = image.platform;
   const platform = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
   const known = platform === 'unknown/unknown' ? [] : [platform];
   const built = image.builder === 'unknown' ? [] : [`built by ${image.builder}`];
   const facts = [image.source, ...known, ...built, shortDigests(image.id)].map((fact) => forTerminal(fact));
   const name = shorten(forTerminal(image.reference), width);
-  return [paint.bold(name), paint.dim(shorten(facts.join('  '), width))];
+  return [paint.bold(name), paint.dim(shorten(facts.join('  '), width)), ...baseLine(image.base, page)];
 }
 
 function closing(report: Report, page: Page): string[][] {

@@ -1,8 +1,9 @@
 /** The build of an image step by step, with what leaked in its place. */
-import type { BaseImage, Finding, ImageReport, StepReport } from '../../finding.ts';
+import type { Finding, ImageReport, StepReport } from '../../finding.ts';
 import { badge } from '../badge.ts';
 import { forTerminal } from '../escape.ts';
-import { bytes, shorten, wrap } from '../text.ts';
+import { bytes, wrap } from '../text.ts';
+import { boundaryLine } from './base.ts';
 import type { Page } from './page.ts';
 import { placesOf } from './places.ts';
 
@@ -15,7 +16,7 @@ export function stepLines({ steps = [], findings, base }: ImageReport, page: Pag
   const lines = steps.flatMap((step) => [
     ...instructionLines(step, page),
     ...leakLines(step, findings, told, page),
-    ...(base?.steps === step.index + 1 ? boundaryLines(base, page) : []),
+    ...(base?.steps === step.index + 1 ? [boundaryLine(base, page)] : []),
   ]);
   return [
     ...lines,
@@ -24,18 +25,6 @@ export function stepLines({ steps = [], findings, base }: ImageReport, page: Pag
       page,
     ),
   ];
-}
-
-const KNOWN: Readonly<Record<BaseImage['by'], string>> = {
-  comparison: 'same layers',
-  record: 'as recorded',
-  history: 'likely',
-};
-
-/** Where the base image ends and the image's own build begins. */
-function boundaryLines({ name, by }: BaseImage, { paint, width }: Page): string[] {
-  const called = name === undefined ? '' : ` ${shorten(forTerminal(name), Math.max(12, width - 50))}`;
-  return [paint.dim(shorten(`      ── base image${called} up to here (${KNOWN[by]}) ──`, width))];
 }
 
 function instructionLines({ index, text, buildArgs, layer, bytes: size }: StepReport, page: Page): string[] {
