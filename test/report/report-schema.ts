@@ -120,6 +120,8 @@ const step = record(
   ['created', 'layer', 'origin', 'source', 'bytes'],
 );
 
+const dismissed = record({ filter: text, why: text, ruleId: text, redacted: text, location, reasons: words });
+
 const base = record(
   { name: text, digest: text, layers: count, steps: count, by: { enum: ['comparison', 'record', 'history'] } },
   ['name', 'digest', 'layers', 'steps'],
@@ -150,9 +152,10 @@ const image = record(
     mistakes: list(mistake),
     patch,
     notes: words,
+    dismissed: list(dismissed),
     steps: list(step),
   },
-  ['digest', 'base', 'patch', 'steps'],
+  ['digest', 'base', 'patch', 'dismissed', 'steps'],
 );
 
 export const reportSchema = record(

@@ -56,7 +56,7 @@ function list(title: string, items: readonly string[], page: Page): string[] {
   return [
     title,
     ...items.slice(0, MOST).flatMap((item) => paragraph(item, page, '  ')),
-    ...(more > 0 ? [`  and ${count(more, 'more')}; the json report lists all`] : []),
+    ...(more > 0 ? [`  and ${count(more, 'more', 'more')}; the json report lists all`] : []),
   ];
 }
 

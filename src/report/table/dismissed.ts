@@ -6,6 +6,8 @@ import { stepName } from './places.ts';
 
 /** Lines for one filter. */
 const MOST = 10;
+/** Columns that a path has at least. */
+const LEAST = 16;
 
 /** What was looked at and not reported, filter by filter. */
 export function dismissedLines(dismissed: readonly Dismissed[] | undefined, page: Page): string[] {
@@ -28,14 +30,14 @@ function groupLines(filter: string, dismissed: readonly Dismissed[], page: Page)
   return [
     ...wrap(`${forTerminal(filter)}: ${forTerminal(dismissed[0]!.why)}`, width - 2).map((text) => `  ${text}`),
     ...shown,
-    ...(more === 0 ? [] : [paint.dim(`    and ${count(more, 'more')}; the json report lists all`)]),
+    ...(more === 0 ? [] : [paint.dim(`    and ${count(more, 'more', 'more')}; the json report lists all`)]),
   ];
 }
 
 function line({ redacted, location, ruleId }: Dismissed, { paint, width }: Page): string {
-  const key = location.key === undefined ? '' : `${shorten(forTerminal(location.key), 30)} = `;
-  const what = `${key}${forTerminal(redacted)}  ${ruleId}`;
-  return paint.dim(`    ${shorten(whereOf(location), Math.max(20, width - what.length - 6))}  ${what}`);
+  const key = location.key === undefined ? '' : `${shorten(forTerminal(location.key), width >> 2)} = `;
+  const what = shorten(`${key}${forTerminal(redacted)}  ${forTerminal(ruleId)}`, width - LEAST - 6);
+  return paint.dim(`    ${shorten(whereOf(location), width - what.length - 6)}  ${what}`);
 }
 
 function whereOf({ path, kind, line: at, historyIndex }: Location): string {

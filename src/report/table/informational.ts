@@ -13,7 +13,7 @@ export function informationalLines(findings: readonly Finding[], page: Page): st
   return [
     page.paint.dim('For information:'),
     ...shown,
-    ...(more === 0 ? [] : [page.paint.dim(`  and ${count(more, 'more')}; the json report lists all`)]),
+    ...(more === 0 ? [] : [page.paint.dim(`  and ${count(more, 'more', 'more')}; the json report lists all`)]),
   ];
 }
 
