@@ -4,6 +4,7 @@ import { redact } from '../secret.ts';
 import { Chart } from './chart.ts';
 import { atLeast, groupBySecret } from './group.ts';
 import type { Evidence } from './index.ts';
+import { inBuildOrder } from './order.ts';
 
 export interface DismissedOptions {
   readonly minConfidence: Confidence;
@@ -35,26 +36,11 @@ export function tellDismissed(
     const dismissed = { filter, why, ruleId, redacted: redact(secret), location, reasons };
     if (told.size < MOST) told.set(JSON.stringify([filter, ruleId, location]), dismissed);
   }
-  return [...told.values()].sort(inOrder);
+  return [...told.values()].sort((a, b) => inBuildOrder(a.location, b.location));
 }
 
 const MIN = 'min-confidence';
 
 function whyUnsure({ confidence }: Match, least: Confidence): string {
   return `Its confidence is ${confidence}, and ${least} is asked for: --min-confidence ${confidence} reports it.`;
-}
-
-function inOrder({ location: a }: Dismissed, { location: b }: Dismissed): number {
-  const last = Number.MAX_SAFE_INTEGER;
-  return (
-    (a.historyIndex ?? last) - (b.historyIndex ?? last) ||
-    compare(a.path, b.path) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0)
-  );
-}
-
-function compare(a = '', b = ''): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -4,7 +4,6 @@ import {
   confidences,
   type Finding,
   type Location,
-  type LocationKind,
   type Match,
   type Place,
   severities,
@@ -17,6 +16,7 @@ import { Chart } from './chart.ts';
 import { distinct, fingerprint } from './fingerprint.ts';
 import { atLeast, type Group, groupBySecret } from './group.ts';
 import { maskedHistory } from './mask-history.ts';
+import { compare, inBuildOrder } from './order.ts';
 
 export { tellDismissed } from './dismissed.ts';
 export { shorten, stepMasker } from './mask-history.ts';
@@ -82,17 +82,6 @@ function keyOf(group: Group, locations: readonly Location[]): string | undefined
   return locations.find((location) => location.key !== undefined)?.key ?? group.lead.place.key;
 }
 
-const ORDER: readonly LocationKind[] = [
-  'build-arg',
-  'history',
-  'env',
-  'label',
-  'config',
-  'attestation',
-  'cache',
-  'file',
-];
-
 /** Each place once, in the order in which the build went: what brought the secret comes first. */
 function locationsOf(group: Group, chart: Chart): Location[] {
   const byPlace = new Map<string, Location>();
@@ -108,22 +97,6 @@ function locationsOf(group: Group, chart: Chart): Location[] {
 /** In a file a line and column tell a place; in metadata two keys may hold the same value. */
 function identityOf({ kind, historyIndex, diffId, path, line, column, key }: Place): string {
   return [kind, historyIndex, diffId, path, line, column, kind === 'file' ? '' : key].join('\0');
-}
-
-function inBuildOrder(a: Location, b: Location): number {
-  const last = Number.MAX_SAFE_INTEGER;
-  return (
-    (a.historyIndex ?? last) - (b.historyIndex ?? last) ||
-    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-    compare(a.path, b.path) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0)
-  );
-}
-
-function compare(a = '', b = ''): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function weakest(locations: readonly Location[]): Finding['state'] {
