@@ -176,8 +176,8 @@ const privileges: readonly { what: string; pattern: RegExp; only: RegExp; why: s
   {
     what: 'touches files',
     pattern: /^import (?!type )(?!\{ type FileHandle \})[^;]*'node:fs(\/promises)?'/m,
-    // The prefilter reads its own WebAssembly module.
-    only: /^src\/(source\/|cli\/|cache\/|detect\/prefilter\/wasm\/load\.ts|detect\/built-in\/stored\.ts)/,
+    // The last three read or look for parts of the program itself: WebAssembly, rules, threads.
+    only: /^src\/(source\/|cli\/|cache\/|detect\/prefilter\/wasm\/load\.ts|detect\/built-in\/stored\.ts|worker\/index\.ts)/,
     why: 'nothing of an image is ever unpacked, and nothing else of a machine is read',
   },
   {
