@@ -148,7 +148,11 @@ export const options = {
     help: "Folder in which scans keep what they find out; default: buildleaks in the user's cache folder",
   },
   'no-cache': { kind: 'flag', group: SEARCH, help: 'Read and search all, and keep nothing for later scans' },
-  explain: { kind: 'flag', group: SEARCH, help: 'Tell why each finding has its confidence, and which filter kept other values out' },
+  explain: {
+    kind: 'flag',
+    group: SEARCH,
+    help: 'Tell why each finding has its confidence, and which filter kept other values out',
+  },
   secret: {
     kind: 'repeated',
     value: 'SECRET',
