@@ -30,9 +30,15 @@ function groupOf(matches: readonly Match[]): Group {
   return {
     lead,
     matches,
-    severity: highest(severities, (match) => match.severity, matches),
+    severity: highest(severities, (match) => match.severity, likely(matches)),
     confidence: highest(confidences, (match) => match.confidence, matches),
   };
+}
+
+/** Where it is likely a secret at one place, places of doubt say nothing of how bad it is. */
+function likely(matches: readonly Match[]): readonly Match[] {
+  const rest = matches.filter(({ confidence }) => confidence !== 'low');
+  return rest.length === 0 ? matches : rest;
 }
 
 function rank(match: Match): number {

@@ -1,3 +1,4 @@
+import { confidences } from '../finding.ts';
 import type { Hit } from './types.ts';
 
 /** A hit and the order of its kind: token formats say more than names, names more than nothing. */
@@ -20,7 +21,7 @@ export const RANK_NAMED = 1;
  */
 export function resolveOverlaps(found: readonly RankedHit[]): Hit[] {
   const sorted = [...found].sort(
-    (a, b) => a.hit.offset - b.hit.offset || a.rank - b.rank || b.hit.length - a.hit.length,
+    (a, b) => a.hit.offset - b.hit.offset || a.rank - b.rank || surer(a, b) || b.hit.length - a.hit.length,
   );
   const out: RankedHit[] = [];
   for (const next of sorted) {
@@ -30,6 +31,9 @@ export function resolveOverlaps(found: readonly RankedHit[]): Hit[] {
   }
   return out.map((r) => r.hit);
 }
+
+const surer = (a: RankedHit, b: RankedHit): number =>
+  confidences.indexOf(b.hit.confidence) - confidences.indexOf(a.hit.confidence);
 
 function merged(a: RankedHit, b: RankedHit): RankedHit {
   const winner = b.rank < a.rank ? b : a;

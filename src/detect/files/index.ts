@@ -9,6 +9,7 @@ import { firefoxLogins } from './firefox-logins.ts';
 import { gitCredentials } from './git-credentials.ts';
 import { htpasswd } from './htpasswd.ts';
 import { jsonLogin } from './json-login.ts';
+import { keystore } from './keystore.ts';
 import { mail } from './mail.ts';
 import { netrc } from './netrc.ts';
 import { npmrc } from './npmrc.ts';
@@ -21,6 +22,7 @@ import { wpConfig } from './wp-config.ts';
 export const formats: readonly FileFormat[] = [
   pgpass,
   netrc,
+  keystore,
   mail,
   htpasswd,
   shadow,

@@ -39,6 +39,6 @@ export function candidateOf(value: NamedValue, file: FileContext): Candidate {
     behind: value.behind ?? '',
     kind: kindOf(file),
     path: file.path,
-    trusted: value.by.startsWith('file:') || isTrusted(file.path),
+    trusted: value.by.startsWith('file:') || value.by === 'kubernetes-secret' || isTrusted(file.path),
   };
 }

@@ -139,11 +139,14 @@ function classifyWords(all: readonly string[]): KeyClass | undefined {
     const word = all[i]!;
     const entry = headOf(word);
     if (entry === undefined) continue;
-    if (!tailAllows(all.slice(i + 1), entry) || ACTS.has(all[0]!)) return undefined;
+    if (!tailAllows(all.slice(i + 1), entry) || isAct(all)) return undefined;
     return qualified(all, i, entry);
   }
   return undefined;
 }
+
+/** `ClearTextPassword` is one; `clearPassword` takes one away. */
+const isAct = ([first, second]: readonly string[]): boolean => ACTS.has(first!) && second !== 'text';
 
 function headOf(word: string): Entry | undefined {
   const exact = HEADS.get(word);

@@ -16,6 +16,7 @@ export const namedRules: readonly NamedRule[] = [
   { id: 'named-credential', title: 'Credential', severity: 'high' },
   { id: 'connection-string', title: 'Password in a connection string', severity: 'high' },
   { id: 'http-authorization', title: 'HTTP authorization', severity: 'high' },
+  { id: 'keystore-key', title: 'Private key in a keystore', severity: 'high' },
   { id: 'password-hash', title: 'Password hash', severity: 'medium' },
 ];
 
@@ -33,6 +34,7 @@ const BY_SYNTAX: Readonly<Record<string, string>> = {
   'connection-string': 'connection-string',
   header: 'http-authorization',
   hash: 'password-hash',
+  'file:keystore': 'keystore-key',
 };
 
 export function ruleOf(by: string, key: KeyClass | undefined): NamedRule {

@@ -119,11 +119,12 @@ function operatorAt(text: string, at: number, limit: number): { operator: Operat
       return next === '=' ? done('compare', text[at + 2] === '=' ? 3 : 2) : done('none', 0);
     case ':':
       if (next === '=') return done('assign', 2);
-      return next === ':' ? done('none', 0) : done('colon', 1);
+      return next === ':' ? done(...expanded(text, at)) : done('colon', 1);
     case '<':
       if (next === '/') return done('end', 2);
       return next === '-' ? done('assign', 2) : done('none', 0);
     case '+':
+    case '.':
       return next === '=' ? done('assign', 2) : done('none', 0);
     case ',':
       return done('comma', 1);
@@ -134,6 +135,12 @@ function operatorAt(text: string, at: number, limit: number): { operator: Operat
     default:
       return wordOperator(text, at, limit);
   }
+}
+
+/** Make's `::=` and `:::=`. https://www.gnu.org/software/make/manual/html_node/Setting.html */
+function expanded(text: string, at: number): [Operator, number] {
+  if (text[at + 2] === '=') return ['assign', 3];
+  return text.startsWith(':=', at + 2) ? ['assign', 4] : ['none', 0];
 }
 
 function wordOperator(text: string, at: number, limit: number): { operator: Operator; at: number } {

@@ -4,7 +4,7 @@ const NAMES: ReadonlySet<string> = new Set(
     '.pgpass pgpass.conf .netrc _netrc .my.cnf .mylogin.cnf debian.cnf .npmrc .yarnrc .yarnrc.yml .pypirc .s3cfg .boto .esmtprc .msmtprc ' +
     '.fetchmailrc .ftpconfig sftp-config.json sftp.json .remote-sync.json .git-credentials .dockercfg .htpasswd .htdigest wp-config.php ' +
     'tomcat-users.xml filezilla.xml sitemanager.xml recentservers.xml robomongo.json dbeaver-data-sources.xml data-sources.xml ' +
-    'credentials-config.json .tugboat .passwd-s3fs wpa_supplicant.conf .smbcredentials .cifscredentials .fetchmailrc muttrc .muttrc'
+    'credentials-config.json .tugboat .passwd-s3fs wpa_supplicant.conf nuget.config settings-security.xml .smbcredentials .cifscredentials .fetchmailrc muttrc .muttrc'
   ).split(' '),
 );
 const PATHS =

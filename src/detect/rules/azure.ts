@@ -1,8 +1,8 @@
 import type { Provider } from '../rule.ts';
 import { azureShared } from './azure-shared.ts';
 import { randomOf } from './example.ts';
-import { around } from './make.ts';
-import { alnum, base64, base64url, either, seq } from './shape.ts';
+import { around, keyed } from './make.ts';
+import { alnum, base64, base64url, either, seq, uuid } from './shape.ts';
 
 /** Keys that carry their service's mark at a fixed place. https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key */
 const marked = (id: string, title: string, before: number, mark: string, after: ReturnType<typeof seq>) =>
@@ -18,6 +18,15 @@ export const azure: Provider = {
   docs: 'https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices',
   rules: [
     ...azureShared,
+    keyed({
+      id: 'azure-application-id',
+      title: 'Azure application or tenant ID',
+      severity: 'info',
+      words: ['azure', 'arm_', 'ad_', 'entra'].flatMap((name) =>
+        ['client', 'tenant'].map((what) => `${name}${name.endsWith('_') ? '' : '_'}${what}_id`),
+      ),
+      value: uuid,
+    }),
     marked('storage-key', 'Azure Storage account key', 76, '+ASt', tail64),
     marked('batch-key', 'Azure Batch account key', 76, '+ABa', tail64),
     marked('cosmos-key', 'Azure Cosmos DB key', 76, 'ACDb', tail64),

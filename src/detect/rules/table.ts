@@ -831,6 +831,7 @@ export { uclassify } from './uclassify.ts';
 export { unkey } from './unkey.ts';
 export { unplugg } from './unplugg.ts';
 export { unsplash } from './unsplash.ts';
+export { unusualTokens } from './unusual.ts';
 export { upcdatabase } from './upcdatabase.ts';
 export { upcloud } from './upcloud.ts';
 export { uplead } from './uplead.ts';

@@ -1,8 +1,14 @@
 import type { Filter } from '../candidate.ts';
 
 /** What stands for a value that is elsewhere, anywhere in the text. */
-const INSIDE =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|\{%|#\{|\$\[\[|%\([\w.]+\)s|%\{|@\{|\\\(\w|%[-+ #]?\d*(?:\.\d+)?(?:l|ll|h|z)?[sdvqxXufcp](?![A-Za-z0-9])|\$\{\{|<\?|^["'] ?[+.]|[+.] ?["']$/;
+const HOLES = [
+  String.raw`\$\{[A-Za-z_][\w.:-]*(?:[}?+]|$)|^\$\{|\$\{\{|\$\(\s*[A-Za-z_./]|\$\[\[`,
+  String.raw`^\{\{|\{\{[-\s]*[\w.$"'][^{}]*(?:\}\}|$)|^(?!.*\{\{).*\}\}|\{\{$`,
+  String.raw`<%|%>|\{%|#\{|%\([\w.]+\)s|%\{|@\{|\\\(\w|<\?`,
+  String.raw`%[-+ #]?\d*(?:\.\d+)?(?:l|ll|h|z)?[sdvqxXufcp](?![A-Za-z0-9])`,
+  String.raw`^["'] ?[+.]|[+.] ?["']$`,
+];
+const INSIDE = new RegExp(HOLES.join('|'));
 /** A text that is nothing else. */
 const WHOLE =
   /^(?:\$[A-Za-z_{(\d][\w.:>[\]-]*\}?|%[A-Za-z_]\w*%|@@?[A-Za-z_][\w.-]*@@?|__[A-Za-z]\w*__|<[^>]*>|\[[^\]]*\]|\{[\w.:-]*\}|![A-Za-z]\S*.*|&[\w.]+;?|:[a-z_]\w*|\?|`.*`|\(.*\))$/;
@@ -13,7 +19,9 @@ const STORES =
 export const reference: Filter = {
   name: 'reference',
   says: 'stands for something that is elsewhere: a variable, a hole in a template, an address in a secret store',
-  test: ({ value, by }) => by !== 'hash' && (INSIDE.test(value) || WHOLE.test(value) || STORES.test(value)),
+  test: ({ value, by, quote }) =>
+    by !== 'hash' &&
+    (INSIDE.test(value) || WHOLE.test(value) || STORES.test(value) || (quote === '`' && value.includes('${'))),
 };
 
 /** The same for files of a known form, whose values may hold any character. */

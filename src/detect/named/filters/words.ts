@@ -15,9 +15,13 @@ export const words: Filter = {
 
 function isMadeOfWords({ value, by, class: key }: Candidate): boolean {
   if (key === undefined || (key.sort === 'password' && !(isPlural(key) && !LISTED.has(by)))) return false;
+  if (new Set(value.match(SYMBOLS)).size >= 4) return false;
   const head = key.sort === 'secret' ? value : value.replace(/[\d\W_]+$/, '');
   return !/\d/.test(head) && isWordlike(head);
 }
+
+/** Names and texts have few kinds of these. */
+const SYMBOLS = /[^\w\s.,:/'"-]/g;
 
 /** `passwords: 'users'` names a table or a broker of them. */
 const isPlural = ({ words }: KeyClass): boolean => words.at(-1)!.endsWith('words') || words.at(-1) === 'passwds';

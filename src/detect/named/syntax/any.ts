@@ -11,7 +11,16 @@ import { beginsLine, readDotenv, readIni, readPlain, readShell } from './lines.t
 import { readNested } from './nested.ts';
 import { isPassArgument, readPassArgument } from './openssl.ts';
 import { isNamedElement, readPair } from './pairs.ts';
-import { readArgument, readCall, readCompared, readFallback, readSource } from './source.ts';
+import { readSaid } from './said.ts';
+import {
+  readArgument,
+  readCall,
+  readCompared,
+  readComparedBefore,
+  readFallback,
+  readSource,
+  readTwo,
+} from './source.ts';
 import { readSpaced } from './spaced.ts';
 import { readAttribute, readElement, readTagged } from './xml.ts';
 import { readYaml } from './yaml.ts';
@@ -69,12 +78,12 @@ const BY_OPERATOR: Readonly<Record<Operator, Reader>> = {
   arrow: readSource,
   compare: readCompared,
   comma: (site) => first(site, readPair, readArgument),
-  call: readCall,
+  call: (site) => first(site, readTwo, readCall),
   element: (site) => (isNamedElement(site) ? first(site, readElement, readPair) : readElement(site)),
   end: readPair,
   fallback: readFallback,
-  blank: (site) => first(site, readPair, readTagged, readSpaced),
-  none: readPair,
+  blank: (site) => first(site, readPair, readTagged, readSaid, readSpaced, readComparedBefore),
+  none: (site) => first(site, readPair, readComparedBefore),
 };
 
 /** Every value that the key of the site is given. */
@@ -107,6 +116,7 @@ function readAssigned(site: Site): NamedValue[] {
   if (listed.length > 0) return listed;
   if (site.kind === 'xml' && literalAt(site.text, site.at, site.limit) !== undefined) return readAttribute(site);
   if (openQuote(site) !== '' && site.quote === '') return readEmbedded(site);
+  if (site.text[site.at] === '(' || site.text[site.at] === '[') return first(site, readTwo, ASSIGNED[site.kind]);
   return ASSIGNED[site.kind](site);
 }
 

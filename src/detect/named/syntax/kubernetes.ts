@@ -6,6 +6,10 @@ const DOCUMENT = 8192;
 const MEMBER =
   /^[ \t]+["']?([\w.-]{1,80})["']?[ \t]*:[ \t]*(?:(["'])(.*?)\2|([^\s"'#|>{[&*!][^\n#]*?))[ \t]*,?(?:[ \t]#.*)?\r?$/;
 
+/** Members that say where and as whom a secret is used. */
+const PUBLIC =
+  /^(?:[\w.-]*[_.-])?(?:user(?:[_-]?name)?|login|email|host(?:name)?|port|server|endpoint|ur[il]|db|database|dbname|name|region|bucket|zone|namespace|type|realm|domain|account|ca(?:\.crt|\.pem)?|tls\.crt|[\w-]+\.(?:crt|cert)|mode|enabled|version)$|(?:^|[a-z])(?:UserName|Username|Host|Port|Email|Url|Database|Region|Bucket)$/i;
+
 /** `at` stands on `Secret`. */
 export function readKubernetes(text: string, at: number): NamedValue[] {
   if (!KIND.test(text.slice(Math.max(0, at - 20), at)) || !/^secret["']?\s/i.test(text.slice(at, at + 9))) return [];
@@ -46,7 +50,7 @@ function members(document: string, base: number, section: 'data' | 'stringData')
 function member(line: string, at: number, section: string): NamedValue | undefined {
   const match = MEMBER.exec(line);
   const raw = match?.[3] ?? match?.[4];
-  if (!match || raw === undefined) return undefined;
+  if (!match || raw === undefined || PUBLIC.test(match[1]!)) return undefined;
   const offset = at + line.indexOf(raw, line.indexOf(':'));
   const shared = {
     key: match[1]!,

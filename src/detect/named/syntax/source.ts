@@ -84,6 +84,21 @@ export function readCompared(site: Site): NamedValue[] {
   return literal === undefined ? [] : [found(site, literal, 'source-compared')];
 }
 
+/** The literal that ends before the key: `"value" == key`, `"value".equals(key)`. */
+const COMPARED_BEFORE =
+  /(["'])((?:\\.|(?!\1)[^\\]){1,200})\1(?:\s{0,4}[!=]==?\s{0,4}|\.(?:equals|equalsIgnoreCase|eql\?)\(\s{0,4})[$@*&]?(?:this\.|self\.)?$/;
+
+/** The other way round. */
+export function readComparedBefore(site: Site): NamedValue[] {
+  if (!/[=(][\s$@*&.\w]{0,8}$/.test(linePrefix(site))) return [];
+  const prefix = linePrefix(site);
+  const match = COMPARED_BEFORE.exec(prefix);
+  if (match === null) return [];
+  const value = match[2]!;
+  const offset = site.keyStart - prefix.length + match.index + 1;
+  return [found(site, { value, offset, end: offset + value.length + 1, quote: match[1]! }, 'source-compared')];
+}
+
 const SETS = new Set([
   'set',
   'with',
@@ -121,6 +136,24 @@ export function readCall(site: Site): NamedValue[] {
   if (literal === undefined) return [];
   const end = skipBlanks(text, literal.end, limit);
   return text[end] === ')' ? [found(site, literal, 'source-call')] : [];
+}
+
+/** A pair of a name and its password, by what it is called: `NetworkCredential(`, `HTTPBasicAuth(`, `auth=(`. */
+const PAIRED =
+  /(?:credentials?|basic_?auth|basic_?authentication|password_?authentication|username_?password_?\w*|(?:^|[._-])(?:auth|creds?|login))$/i;
+
+/** `new NetworkCredential("user", "password")`, `auth=("user", "password")`: the second of two literals. */
+export function readTwo(site: Site): NamedValue[] {
+  const { text, limit } = site;
+  if (!PAIRED.test(site.key)) return [];
+  const at = site.operator === 'call' ? site.at : skipBlanks(text, site.at + 1, limit);
+  if (site.operator !== 'call' && text[site.at] !== '(' && text[site.at] !== '[') return [];
+  const first = literalAt(text, at, limit);
+  const comma = first === undefined ? -1 : skipBlanks(text, first.end, limit);
+  if (text[comma] !== ',') return [];
+  const second = literalNear(text, comma + 1, limit);
+  if (second === undefined || !/[,)\]]/.test(text[skipSpace(text, second.end, limit)] ?? '')) return [];
+  return [found(site, second, 'source-pair', `${site.key} password`)];
 }
 
 /** A call that sets what its first argument names. */

@@ -10,6 +10,8 @@ const DIRECTIVE =
   /^\s*(?:#\s*)?(?:\\?set\s+\$?|proxy_set_header\s+|add_header\s+|define\s+|machine\s.*\s|login\s+\S+\s+|user\s+\S+\s+|env\s+|arg\s+|setx?\s+|export\s+)?$/i;
 const FLAG = /(?:^|[\s"'`[,(=])--?[A-Za-z-]{0,40}$/;
 const DOCKER = /^\s*(?:ENV|ARG)\s+$/i;
+/** Code in a text: `var token string = "value"`. */
+const DECLARED = /(?:^|[\s({;])(?:var|let|const|val|final|static|public|private|protected)\s+(?:\w+\s+)?$/;
 /** A netrc line that a command writes. */
 const NETRC = /\blogin[ \t]+\S{1,80}[ \t]+$/;
 const SQL = /\b(?:user|role|login|identified|set|with|alter|create|grant|encrypted|unencrypted)\b[^;\n]{0,160}$/i;
@@ -25,7 +27,7 @@ export function readSpaced(site: Site): NamedValue[] {
     return one(site, wordAt(text, at, limit, '"\'\\'), 'netrc');
   if (kind === 'docker')
     return DOCKER.test(linePrefix(site)) ? one(site, wordAt(text, at, limit, ''), 'dockerfile') : [];
-  if (kind === 'source') return site.quote === '' ? readTyped(site) : [];
+  if (kind === 'source' || DECLARED.test(linePrefix(site))) return site.quote === '' ? readTyped(site) : [];
   return isConfig(site) && DIRECTIVE.test(linePrefix(site)) ? readDirective(site) : [];
 }
 
