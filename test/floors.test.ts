@@ -28,9 +28,10 @@ const floors: Readonly<Record<string, Floor>> = {
     may: ['base'],
     why: 'it turns bytes into bytes and tar entries, whatever they are of',
   },
+  sqlite: { of: ['src/sqlite/'], may: [], why: 'it reads tables from bytes, whatever they are of' },
   packages: {
     of: ['src/packages/'],
-    may: ['base', 'stream'],
+    may: ['base', 'stream', 'sqlite'],
     why: 'it reads package databases, and knows nothing of secrets',
   },
   layer: {
@@ -46,7 +47,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   inside: {
     of: ['src/inside/'],
-    may: ['base', 'stream'],
+    may: ['base', 'stream', 'sqlite'],
     why: 'it takes archives apart, whatever is looked for in them',
   },
   detect: {
@@ -102,6 +103,7 @@ const floors: Readonly<Record<string, Floor>> = {
       'scan-image',
       'image-mistakes',
       'image-report',
+      'masked-report',
       'base-image',
       'provenance',
       'dockerfile-patch',

@@ -4,6 +4,7 @@ import { closedFormat } from './closed.ts';
 import { compressed } from './compressed.ts';
 import { javaClass } from './constants/java.ts';
 import { isPythonModule, pythonModule } from './constants/python.ts';
+import { SQLITE_MAGIC, sqlite } from './constants/sqlite.ts';
 import { cpio } from './cpio.ts';
 import { isLoose, loose, pack } from './git/index.ts';
 import { rpm } from './rpm.ts';
@@ -34,6 +35,7 @@ const BY_MAGIC: readonly (readonly [magic: string, unpacker: Unpacker])[] = [
   ['PACK\0\0\0\x02', pack],
   ['PACK\0\0\0\x03', pack],
   ['\xca\xfe\xba\xbe\0', javaClass],
+  [SQLITE_MAGIC, sqlite],
 ];
 
 /** Zips that begin with a program or script of their own: told by name. */
@@ -43,7 +45,7 @@ const ZIP_NAMES = /\.(?:jar|war|ear|zip|whl|egg|pex|pyz|nupkg|vsix|apk|xpi)$/i;
 export function unpackerFor(first: Uint8Array, path: string): Unpacker | undefined {
   const known = BY_KIND[sniff(first)];
   if (known !== undefined) return known;
-  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(8, first.byteLength)).toString('latin1');
+  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(16, first.byteLength)).toString('latin1');
   const marked = BY_MAGIC.find(([magic]) => head.startsWith(magic))?.[1];
   if (marked !== undefined) return marked;
   if (isLoose(path, first)) return loose;

@@ -2,10 +2,11 @@ import { apk } from './apk.ts';
 import type { HashName, OwnedFile, PackageDatabase } from './database.ts';
 import { dpkg } from './dpkg.ts';
 import { python } from './python.ts';
+import { rpm } from './rpm/index.ts';
 
 export type { HashName } from './database.ts';
 
-const DATABASES: readonly PackageDatabase[] = [dpkg, apk, python];
+const DATABASES: readonly PackageDatabase[] = [dpkg, apk, rpm, python];
 
 /** Digests of a file's content, lower-case hex. */
 export type FileDigests = Readonly<Record<HashName, string>>;
