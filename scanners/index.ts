@@ -1,5 +1,6 @@
 import { attestations } from './attestations.ts';
 import { config } from './config.ts';
+import { configNames } from './config-names.ts';
 import { history } from './history.ts';
 import type { MetadataScanner } from './scanner.ts';
 
@@ -8,4 +9,4 @@ export { namesOf } from './placed-hit.ts';
 export { type Block, OwnThread, type Question, type Searcher, type Segment, type SegmentResult } from './segment.ts';
 
 /** Every metadata scanner, in the order in which they run. */
-export const metadataScanners: readonly MetadataScanner[] = [history, config, attestations];
+export const metadataScanners: readonly MetadataScanner[] = [history, config, configNames, attestations];

@@ -17,6 +17,8 @@ export interface NestedSink {
   hit(placed: PlacedHit): void;
   /** Something inside `path` was not read. */
   skip(path: string, reason: string, bytes: number): void;
+  /** A member of this name begins. */
+  name(path: string, name: string): void;
 }
 
 /** Ends the unpacking of one file of the layer. */
@@ -125,6 +127,7 @@ export class NestedScan {
       begin: (name) => {
         if (--at.budget.members < 0) throw new CapReached(`it holds more than ${this.#limits.nestedMembers} members`);
         const path = name === '' ? place : `${place}!${name}`;
+        this.#sink.name(path, name);
         member = new Member({ ...at, path, depth: at.depth + 1 }, this);
         if (name !== '')
           for (const hit of this.#detector.path(name)) this.#sink.hit({ hit, place: { kind: 'file', path } });

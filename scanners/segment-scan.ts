@@ -12,6 +12,7 @@ import { BLOCK } from '../src/stream/tar-header.ts';
 import { digestsOf, RunningDigests } from './file-digests.ts';
 import { type FileRegion, RegionCutter } from './layer-regions.ts';
 import { LineCursor } from './lines.ts';
+import { NameSearch } from './name-search.ts';
 import { NestedScan } from './nested.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { RecordCollector } from './record-collector.ts';
@@ -29,6 +30,7 @@ export class SegmentScan implements TarHandler {
   readonly #cutter: RegionCutter;
   readonly #nested: NestedScan;
   readonly #small: SmallFiles;
+  readonly #names: NameSearch;
   readonly #records: RecordCollector;
   readonly #digested: ReadonlySet<string>;
   readonly #only: ReadonlySet<string> | undefined;
@@ -61,7 +63,9 @@ export class SegmentScan implements TarHandler {
     this.#nested = new NestedScan(detector, limits, {
       hit: (placed) => this.#hits.push(placed),
       skip: (where, reason, bytes) => this.#skipped.push({ what: 'archive content', where, bytes, reason }),
+      name: (path, name) => this.#names.add(path, name),
     });
+    this.#names = new NameSearch(detector, (placed) => this.#hits.push(placed));
     this.#small = new SmallFiles(detector, (placed) => this.#hits.push(placed));
     this.#slabBytes = Math.max(BLOCK, limits.slabBytes - (limits.slabBytes % BLOCK));
     this.#slab = detector.allocate(this.#cutter.carryBytes + this.#slabBytes);
@@ -91,6 +95,7 @@ export class SegmentScan implements TarHandler {
     this.#nested.end();
     await this.#nested.finish();
     this.#small.flush();
+    this.#names.close();
     this.#cutter.finish();
     this.#search();
     this.#small.close();
@@ -104,6 +109,7 @@ export class SegmentScan implements TarHandler {
     this.#cutter.finish();
     if (entry.size > 0 && !isMember) this.#begin('tar header', entry.size);
     this.#opening = isMember && entry.size > 0 ? entry : undefined;
+    if (isMember) this.#names.add(entry.path, entry.path, entry.linkName);
     if (isFile(entry) && this.#isWanted(entry.path)) this.#placeByPath(entry.path);
   }
 

@@ -1,6 +1,7 @@
 /** Proof that given secrets are nowhere in an image: every surface is searched for every form of each. */
 import { createDetector, type KnownValue } from './detect/index.ts';
 import type { Report } from './finding.ts';
+import { maskedReport } from './masked-report.ts';
 import { scan } from './scan.ts';
 import type { ScanOptions } from './scan-options.ts';
 import type { Secret } from './secret.ts';
@@ -37,11 +38,10 @@ export async function prove(
   secrets: readonly GivenSecret[],
   options: ScanOptions,
 ): Promise<Proof> {
-  const detector = createDetector({ version, onlyKnown: true }).knowing(secrets.map(knownOf));
-  // What was searched for other values proves nothing about these.
-  const { cacheDir: _, ...rest } = options;
-  const report = await scan(references, { ...rest, mistakes: false }, detector);
-  return { report, ids: secrets.map((secret) => secret.id), forms: formNames };
+  const values = secrets.map(knownOf);
+  const detector = createDetector({ version, onlyKnown: true }).knowing(values);
+  const report = await scan(references, { ...options, mistakes: false }, detector);
+  return { report: maskedReport(report, values), ids: secrets.map((secret) => secret.id), forms: formNames };
 }
 
 function knownOf({ id, value }: GivenSecret): KnownValue {

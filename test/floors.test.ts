@@ -152,7 +152,7 @@ const floors: Readonly<Record<string, Floor>> = {
 const open = [
   /^src\/stream\//,
   /^src\/source\/source\.ts$/,
-  /^src\/report\/(names|escape|text|badge)\.ts$/,
+  /^src\/report\/(names|escape|text|badge|sum-up)\.ts$/,
   /^src\/detect\/(types|catalogue|choose)\.ts$/,
   /^src\/dockerfile\/words\.ts$/,
   /^src\/remedy\/mount\.ts$/,
