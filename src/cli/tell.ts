@@ -1,6 +1,6 @@
 import type { Report } from '../finding.ts';
 import { forTerminal } from '../report/escape.ts';
-import { count } from '../report/text.ts';
+import { sumUp } from '../report/sum-up.ts';
 import { colorsOf } from './color.ts';
 import type { Context } from './command.ts';
 import type { ReportingValues } from './session.ts';
@@ -18,15 +18,10 @@ export async function tellOutcome(
   const errors = report.failed.map(({ reference, error }) => nameImage(error, reference));
   if (reason instanceof Interruption) errors.push(reason.message);
   for (const error of errors) await writeOut(stderr, `${red('error:')} ${forTerminal(error)}\n`);
-  if (values.output !== '-' && !values.quiet) await writeOut(stderr, `${writtenTo(values.output, report)}\n`);
+  if (values.output !== '-' && !values.quiet)
+    await writeOut(stderr, `${forTerminal(values.output)}: ${sumUp(report)}\n`);
 }
 
 function nameImage(error: string, reference: string): string {
   return error.includes(reference) ? error : `${reference}: ${error}`;
-}
-
-function writtenTo(file: string, { images, complete }: Report): string {
-  const findings = images.reduce((sum, image) => sum + image.findings.length, 0);
-  const rest = complete ? '' : '; not everything could be read';
-  return `${forTerminal(file)}: ${count(findings, 'secret')} in ${count(images.length, 'image')}${rest}.`;
 }

@@ -89,7 +89,11 @@ describe('--output', () => {
     const { stdout, stderr, code } = await run(['scan', '-f', 'json', '-o', file, 'x'], { finds: found('high') });
     expect(JSON.parse(readFileSync(file, 'utf8')).images).toHaveLength(1);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect({ stdout, stderr, code }).toEqual({ stdout: '', stderr: `${file}: 1 secret in 1 image.\n`, code: 1 });
+    expect({ stdout, stderr, code }).toEqual({
+      stdout: '',
+      stderr: `${file}: 1 secret in 1 image: 1 high.\n`,
+      code: 1,
+    });
   });
 
   test('replaces a longer old report whole', async () => {
