@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Limits } from '../../src/limits.ts';
+import { debOf } from '../support/deb.ts';
 import { scanMembers } from '../support/scan-members.ts';
 import { type Member, tarOf } from '../support/tar.ts';
 import { zipOf } from '../support/zip.ts';
@@ -87,21 +88,8 @@ describe('one in another', () => {
   });
 
   test('a Debian package', async () => {
-    const data = gzipSync(await tarOf([{ name: './etc/app.conf', body: SECRET }]));
-    const member = (name: string, body: Buffer) =>
-      Buffer.concat([
-        Buffer.from(`${name.padEnd(16)}${'0'.padEnd(32)}${String(body.length).padEnd(10)}\`\n`),
-        body,
-        Buffer.alloc(body.length % 2, 10),
-      ]);
-    const deb = Buffer.concat([
-      Buffer.from('!<arch>\n'),
-      member('debian-binary', Buffer.from('2.0\n')),
-      member('data.tar.gz', data),
-    ]);
-    expect((await scan([{ name: 'var/app.deb', body: deb }])).found).toEqual([
-      'var/app.deb!data.tar.gz!etc/app.conf:2:5 SECRET-inside',
-    ]);
+    const { found } = await scan([{ name: 'var/app.deb', body: await debOf({ 'etc/app.conf': SECRET }) }]);
+    expect(found).toEqual(['var/app.deb!data.tar.gz!etc/app.conf:2:5 SECRET-inside']);
   });
 
   test('a cpio archive', async () => {
