@@ -4,7 +4,7 @@ import { Ahead, Budget } from './ahead.ts';
 /** Layers that are fetched at a time: the one being read, and those after it. */
 const IN_FLIGHT = 3;
 /** Bytes of layers that wait to be read. */
-const AHEAD_BYTES = 32 << 20;
+const AHEAD_BYTES = 8 << 20;
 
 /** A layer on its way, and why it falls short, if it does. */
 interface Coming {
