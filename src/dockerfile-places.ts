@@ -9,12 +9,17 @@ export class DockerfilePlaces {
   readonly #path: string;
   readonly #dockerfile: Dockerfile;
   readonly #steps: readonly Step[];
+  /** The last instruction that declares a name, by keyword and name. */
+  readonly #declared = new Map<string, DockerfileInstruction>();
   readonly #known = new Map<number, DockerfilePlace | undefined>();
 
   constructor({ path, text }: DockerfileText, steps: readonly Step[]) {
     this.#path = path;
     this.#dockerfile = parseDockerfile(text.replace(/^\ufeff/, ''));
     this.#steps = steps;
+    const { instructions, escape: mark } = this.#dockerfile;
+    for (const each of instructions.filter(({ keyword }) => PAIRED.has(keyword)))
+      for (const { key } of pairs(each.keyword, each.body, mark)) this.#declared.set(`${each.keyword} ${key}`, each);
   }
 
   /** The finding, each of its places with its line, where the Dockerfile has one. */
@@ -53,11 +58,7 @@ export class DockerfilePlaces {
   }
 
   #declaring(keyword: string, key: string | undefined): DockerfileInstruction | undefined {
-    if (key === undefined || !PAIRED.has(keyword)) return undefined;
-    const { instructions, escape } = this.#dockerfile;
-    return instructions.findLast(
-      (each) => each.keyword === keyword && pairs(keyword, each.body, escape).some((pair) => pair.key === key),
-    );
+    return this.#declared.get(`${keyword} ${key}`);
   }
 
   #place({ startLine, stage, flags }: DockerfileInstruction): DockerfilePlace {

@@ -16,6 +16,7 @@ import { Chart } from './chart.ts';
 import { distinct, fingerprint } from './fingerprint.ts';
 import { atLeast, type Group, groupBySecret } from './group.ts';
 import { maskedHistory } from './mask-history.ts';
+import { pathMasker } from './mask-path.ts';
 import { compare, inBuildOrder } from './order.ts';
 
 export { tellDismissed } from './dismissed.ts';
@@ -44,7 +45,8 @@ export function correlate(evidence: Evidence, options: CorrelateOptions): Findin
   const { metadata, matches } = evidence;
   const chart = new Chart(evidence, maskedHistory(metadata.history, matches, options.limits.excerptChars));
   const groups = groupBySecret(matches).filter((group) => atLeast(group.confidence, options.minConfidence));
-  const told = groups.map((group) => ({ group, locations: locationsOf(group, chart) }));
+  const maskPath = pathMasker(matches);
+  const told = groups.map((group) => ({ group, locations: locationsOf(group, chart, maskPath) }));
   const prints = distinct(
     told.map(({ group, locations }) => fingerprint(group.lead.ruleId, group.lead.secret, locations[0]!)),
   );
@@ -83,7 +85,7 @@ function keyOf(group: Group, locations: readonly Location[]): string | undefined
 }
 
 /** Each place once, in the order in which the build went: what brought the secret comes first. */
-function locationsOf(group: Group, chart: Chart): Location[] {
+function locationsOf(group: Group, chart: Chart, maskPath: ReturnType<typeof pathMasker>): Location[] {
   const byPlace = new Map<string, Location>();
   for (const { place } of group.matches) {
     const id = identityOf(place);
@@ -91,7 +93,11 @@ function locationsOf(group: Group, chart: Chart): Location[] {
     if (known === undefined || (known.key === undefined && place.key !== undefined))
       byPlace.set(id, chart.locate(place));
   }
-  return [...byPlace.values()].sort(inBuildOrder);
+  const masked = [...byPlace.values()].map((location) => {
+    const { path } = location;
+    return path === undefined ? location : { ...location, path: maskPath(path, group.lead.secret) };
+  });
+  return masked.sort(inBuildOrder);
 }
 
 /** In a file a line and column tell a place; in metadata two keys may hold the same value. */

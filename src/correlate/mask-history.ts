@@ -1,6 +1,7 @@
 import type { Match } from '../finding.ts';
 import type { HistoryEntry } from '../image.ts';
-import { mask, type Redacted, type Secret } from '../secret.ts';
+import { maskerOf } from '../masker.ts';
+import type { Redacted, Secret } from '../secret.ts';
 import { atLeast } from './group.ts';
 
 /** Values shorter than this are masked only where they were found: `a` would blot out every text. */
@@ -21,7 +22,8 @@ export function stepMasker(matches: readonly Match[]): (text: string, historyInd
     }
     if (atLeast(confidence, 'medium') && secret.length >= MASKED_EVERYWHERE) general.set(secret.reveal(), secret);
   }
-  return (text, historyIndex) => mask(text, [...general.values(), ...(local.get(historyIndex) ?? [])]);
+  const masker = maskerOf(general.values());
+  return (text, historyIndex) => masker(text, local.get(historyIndex));
 }
 
 /** The masked text of each history entry. Each is masked once, when first asked for. */

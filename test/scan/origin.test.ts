@@ -203,7 +203,8 @@ describe('with the Dockerfile', () => {
   test('build mistakes have its line too', async () => {
     const written = 'RUN /bin/sh -c cat /run/secrets/x > /app/token # buildkit';
     const image = await write([{ created_by: written, layer: [file('app/token', 'x')] }]);
-    const text = '# syntax=docker/dockerfile:1\nFROM base\nRUN --mount=type=secret,id=x \\\n    cat /run/secrets/x > /app/token\n';
+    const text =
+      '# syntax=docker/dockerfile:1\nFROM base\nRUN --mount=type=secret,id=x \\\n    cat /run/secrets/x > /app/token\n';
     const report = await one(image, { dockerfile: { path: 'Dockerfile', text } });
     expect(report.mistakes).toMatchObject([{ ruleId: 'secret-written', line: 3, historyIndex: 0, layer: 0 }]);
   });
@@ -222,4 +223,15 @@ test('in which other images of the report it is', async () => {
   expect(first!.findings[0]!.alsoIn).toEqual([{ reference: images[1], platform: arm, tags: ['driftwood:arm'] }]);
   expect(second!.findings[0]!.alsoIn).toMatchObject([{ reference: images[0], tags: ['driftwood:1'] }]);
   expect((await one(images[0]!)).findings[0]!.alsoIn).toBeUndefined();
+});
+
+test('a path that a secret is part of is masked, whichever finding it is of', async () => {
+  const layer = [
+    file(`srv/${OWN_SECRET}/a`, `DB_PASSWORD=${OWN_SECRET}\n`),
+    file(`srv/${OWN_SECRET}/b`, `password=${BASE_SECRET}\n`),
+  ];
+  const report = await one(await write([{ created_by: 'COPY . /srv # buildkit', layer }], { config: {} }));
+  const paths = report.findings.flatMap(({ locations }) => locations.map(({ path }) => path));
+  expect(paths.sort()).toEqual(['srv/*****/a', 'srv/*****/b']);
+  expect(JSON.stringify(report)).not.toContain(OWN_SECRET);
 });
