@@ -43,18 +43,44 @@ function savedFile(file: FileHandle, member: Member): SavedFile {
   };
 }
 
-/** Bytes [from, from + size) of a file in pieces of 1 MiB. */
+/** Pieces that are there at a time: the one that was given, the one before, which may be looked at still, and the next. */
+const PIECES = 3;
+
+/**
+ * Bytes [from, from + size) of a file in pieces of 1 MiB, read ahead by one. A piece is good until the next but one is asked
+ * for.
+ */
 export async function* readRange(
   file: FileHandle,
   from: number,
   size: number,
   onShort: (reason: string) => void,
 ): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < size; at += CHUNK_BYTES) {
-    const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, size - at));
-    const length = await readFully(file, buffer, from + at).catch((error: Error) => error);
-    if (length instanceof Error) return onShort(`it could not be read beyond byte ${at}: ${length.message}`);
-    if (length > 0) yield buffer.subarray(0, length);
-    if (length < buffer.length) return onShort(`it ends after ${at + length} of ${size} bytes`);
+  const memory: Buffer[] = [];
+  const read = (at: number): Promise<Piece> => {
+    const slot = (at / CHUNK_BYTES) % PIECES;
+    memory[slot] ??= Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, size - at));
+    const bytes = memory[slot].subarray(0, size - at);
+    const told = (length: number | Error) => ({ bytes, length });
+    return readFully(file, bytes, from + at).then(told, told);
+  };
+  let next = read(0);
+  try {
+    for (let at = 0; at < size; at += CHUNK_BYTES) {
+      const { bytes, length } = await next;
+      if (length instanceof Error) return onShort(`it could not be read beyond byte ${at}: ${length.message}`);
+      if (at + CHUNK_BYTES < size) next = read(at + CHUNK_BYTES);
+      if (length > 0) yield bytes.subarray(0, length);
+      if (length < bytes.length) return onShort(`it ends after ${at + length} of ${size} bytes`);
+    }
+  } finally {
+    // Memory that is still being read into must not go, nor must the file be closed.
+    await next;
   }
+}
+
+interface Piece {
+  readonly bytes: Buffer;
+  /** Bytes that came, or why they did not. */
+  readonly length: number | Error;
 }

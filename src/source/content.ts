@@ -54,7 +54,8 @@ async function readWhole(blob: StoredBlob, limit: number): Promise<Buffer> {
   for await (const part of blob.chunks(onShort)) {
     length += part.length;
     if (length > limit) throw tooLong(blob, limit);
-    parts.push(part);
+    // A part is good only until the next but one comes.
+    parts.push(Buffer.from(part));
   }
   return Buffer.concat(parts, length);
 }
