@@ -32,6 +32,11 @@ export class HeldLayers {
     return whole?.seals === keyOf(seals) ? whole.result : undefined;
   }
 
+  /** Its packages' records, where it was read in this run. */
+  recordsOf(diffId: Digest): LayerResult['records'] | undefined {
+    return this.#use(diffId)?.whole?.result.records;
+  }
+
   addEntry(diffId: Digest, entry: LayerEntry): void {
     const whole = this.#byId.get(diffId)?.whole;
     this.#put(diffId, whole === undefined ? { entry } : { entry, whole });

@@ -71,12 +71,13 @@ export class KnownLayers {
     }
     const entry = this.#entry(diffId);
     if (entry === undefined || !isSubset(seals, entry.notes.searched)) return undefined;
+    const records = this.#held.recordsOf(diffId);
     return {
       diffId,
       hot: new Set(entry.notes.hot),
-      owned: PathSet.fromHashes(entry.sets.owned),
+      owned: records === undefined ? PathSet.fromHashes(entry.sets.owned) : new PathSet(),
       complete: (read) => withKnown(read, entry),
-      ...(entry.notes.hot.length === 0 ? { result: resultOf(diffId, entry) } : {}),
+      ...(entry.notes.hot.length === 0 ? { result: resultOf(diffId, entry, records) } : {}),
     };
   }
 
@@ -91,7 +92,7 @@ export class KnownLayers {
     const { diffId, gaps } = result;
     if (gaps.length > 0 || !image.metadata.diffIds.includes(diffId)) return;
     const seals = this.#sealed(values);
-    const entry = entryOf(result, seals);
+    const entry = entryOf(result, seals, this.#store !== undefined);
     if (entry === undefined) return;
     this.#nameIt(name, diffId);
     this.#write(diffId, entry);

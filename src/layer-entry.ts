@@ -10,13 +10,16 @@ import { PathSet } from './stream/path-set.ts';
 /** What is kept as it is, being plain data. */
 type Plain = Omit<LayerResult, 'diffId' | 'where' | 'facts' | 'matches' | 'records' | 'digests' | 'gaps' | 'cached'>;
 
-/** The entry of a layer that was searched for the values with these seals. Undefined where it would not hold everything. */
-export function entryOf(result: LayerResult, seals: readonly string[]): LayerEntry | undefined {
+/**
+ * The entry of a layer that was searched for the values with these seals. Undefined where it would not hold everything.
+ * `withOwned`: also of which files its packages' records tell, for whoever will not have those records.
+ */
+export function entryOf(result: LayerResult, seals: readonly string[], withOwned: boolean): LayerEntry | undefined {
   const { diffId: _id, where: _where, facts, matches, records, digests: _digests, gaps: _gaps, ...rest } = result;
   const { cached: _cached, ...plain } = rest;
   if (!isDeepStrictEqual(plain, JSON.parse(JSON.stringify(plain)))) return undefined;
   const owned = new PathSet();
-  for (const path of recordedPaths(records)) owned.add(path);
+  if (withOwned) for (const path of recordedPaths(records)) owned.add(path);
   return {
     notes: {
       hot: [...new Set(matches.map(fileOf))],
@@ -29,8 +32,12 @@ export function entryOf(result: LayerResult, seals: readonly string[]): LayerEnt
   };
 }
 
-/** The result of a layer in which nothing is found. The records of its packages are not in it. */
-export function resultOf(diffId: Digest, { notes, sets }: LayerEntry): LayerResult {
+/** The result of a layer in which nothing is found. `records`: its packages' own, where they are at hand. */
+export function resultOf(
+  diffId: Digest,
+  { notes, sets }: LayerEntry,
+  records: LayerResult['records'] = new Map(),
+): LayerResult {
   return {
     ...plainOf(notes),
     diffId,
@@ -42,7 +49,7 @@ export function resultOf(diffId: Digest, { notes, sets }: LayerEntry): LayerResu
       opaques: new Set(notes.opaques),
     },
     matches: [],
-    records: new Map(),
+    records,
     digests: new Map(),
     gaps: [],
     cached: true,

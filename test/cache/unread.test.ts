@@ -159,6 +159,23 @@ describe('of an archive', () => {
     expect(withoutMarks({ ...alone, images: [images[1]!] }).images[0]!.coverage).toEqual(alone.images[0]!.coverage);
   });
 
+  test('of such a layer also the records of packages are at hand, for an image that names other values', async () => {
+    const base = await archiveOf(await planned({ ...plain, layers: [BASE] }));
+    const packaged = await archiveOf(
+      await planned({ layers: [BASE, 3], env: [`DB_PASSWORD=${PASSWORD}`], run: 'true' }),
+    );
+    const later = await archiveOf(await planned({ ...plain, layers: [BASE, 3] }));
+    const { images } = await scan([base, packaged, later], scanOptions());
+    for (const [i, archive] of [base, packaged, later].entries()) {
+      const alone = await scanAll(archive);
+      expect(withoutMarks({ ...alone, images: [images[i]!] }).images[0]!.coverage).toEqual(alone.images[0]!.coverage);
+      expect(images[i]!.findings.map(({ reasons }) => reasons)).toEqual(
+        alone.images[0]!.findings.map(({ reasons }) => reasons),
+      );
+    }
+    expect(JSON.stringify(images[2])).toContain('shipped by keyring 1.2-3, unmodified');
+  });
+
   test('a folder that cannot be used costs a warning', async () => {
     const archive = await archiveOf(await planned({ ...plain, layers: [LEAKY] }));
     expect(await scanAll(archive, { cacheDir: archive })).toEqual(await scanAll(archive));
