@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createDetector } from '../../src/detect/index.ts';
+import type { ImageReport } from '../../src/finding.ts';
 import { scan } from '../../src/scan.ts';
 import { version } from '../../src/version.ts';
 import { type LayoutName, layouts, writeArchive } from '../support/image.ts';
@@ -75,4 +76,32 @@ describe('findings and figures are the same', () => {
     expect([...marks].some((mark) => !mark.includes('true'))).toBe(true);
     expect([...marks].some((mark) => !mark.includes('false'))).toBe(true);
   });
+
+  test('of each image alone and of several in one run, which share what they read', async () => {
+    let round = 0;
+    const detector = createDetector({ version });
+    const marks: boolean[] = [];
+    await fc.assert(
+      fc.asyncProperty(rebuilds, async (images) => {
+        const archives = [];
+        for (const { plan, layout, compression } of images) {
+          archives.push(join(folder, `shared-${round++}.tar`));
+          await writeArchive(await planned(plan), archives.at(-1)!, { layout, layers: compression });
+        }
+        const together = await scan(archives, scanOptions(), detector);
+        const alone = [];
+        for (const archive of archives) alone.push(...(await scan([archive], scanOptions(), detector)).images);
+        expect(withoutMarks(together).images.map(withoutOthers)).toEqual(alone);
+        marks.push(...marksOf(together));
+        for (const archive of archives) rmSync(archive);
+      }),
+      { numRuns: 8 },
+    );
+    expect(marks).toContain(true);
+  });
 });
+
+/** In which other images of the run a finding is, is of the run. */
+function withoutOthers(image: ImageReport): ImageReport {
+  return { ...image, findings: image.findings.map(({ alsoIn: _, ...finding }) => finding) };
+}
