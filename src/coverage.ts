@@ -1,6 +1,7 @@
 import type { Coverage, Skip } from './finding.ts';
 import type { Gap, ImageMetadata } from './image.ts';
 import type { LayerResult } from './layer.ts';
+import { layerIndexOf } from './layer-index.ts';
 
 /** The ledger of one image: what was read of each layer, and what was not. */
 export function coverageOf(
@@ -21,7 +22,7 @@ export function coverageOf(
     bytesSkipped: sum(skipped, (skip) => skip.bytes),
     skipped,
     perLayer: layers.map(({ diffId, bytes, files, cached }) => ({
-      index: metadata.diffIds.indexOf(diffId),
+      index: layerIndexOf(metadata.diffIds, diffId),
       diffId,
       bytes,
       files,

@@ -5,6 +5,7 @@ import { type Finding, type Mistake, severities } from './finding.ts';
 import { builderOf, parseHistory } from './history/index.ts';
 import type { ImageMetadata } from './image.ts';
 import type { LayerResult } from './layer.ts';
+import { layerIndexOf } from './layer-index.ts';
 import { type HeldSecret, lintDockerfile, mistakesOf } from './mistakes/index.ts';
 
 /** Mistakes that layers bear out or refute: where they were read, what a Dockerfile alone makes of them is not told. */
@@ -52,7 +53,7 @@ function worstFirst(a: Mistake, b: Mistake): number {
 }
 
 function shippedIn({ diffId, shipped }: LayerResult, { diffIds }: ImageMetadata) {
-  const layer = diffIds.indexOf(diffId);
+  const layer = layerIndexOf(diffIds, diffId);
   return shipped.map((each) => (layer < 0 ? each : { ...each, layer }));
 }
 
@@ -68,6 +69,6 @@ function heldOf({ fingerprint, locations }: Finding): HeldSecret[] {
 
 /** Whether a layer has a file that is no folder, at a path from the root. */
 function fileFinder(layers: readonly LayerResult[], { diffIds }: ImageMetadata) {
-  const facts = new Map(layers.map((layer) => [diffIds.indexOf(layer.diffId), layer.facts]));
+  const facts = new Map(layers.map((layer) => [layerIndexOf(diffIds, layer.diffId), layer.facts]));
   return (layer: number, path: string) => facts.get(layer)?.files.has(path);
 }

@@ -11,6 +11,7 @@ import { HeldLayers } from './held-layers.ts';
 import type { Digest, Image, LayerName } from './image.ts';
 import type { LayerResult } from './layer.ts';
 import { entryOf, fileOf, resultOf, withKnown } from './layer-entry.ts';
+import { layerIndexOf } from './layer-index.ts';
 import { contentName } from './layer-name.ts';
 import { layerKey } from './scan-key.ts';
 import type { ScanOptions } from './scan-options.ts';
@@ -90,7 +91,7 @@ export class KnownLayers {
   /** Keeps what was learnt of a layer of the image by reading all of it, searched by the rules and for these values. */
   keep(image: Image, result: LayerResult, name: LayerName, values: readonly KnownValue[]): void {
     const { diffId, gaps } = result;
-    if (gaps.length > 0 || !image.metadata.diffIds.includes(diffId)) return;
+    if (gaps.length > 0 || layerIndexOf(image.metadata.diffIds, diffId) < 0) return;
     const seals = this.#sealed(values);
     const entry = entryOf(result, seals, this.#store !== undefined);
     if (entry === undefined) return;

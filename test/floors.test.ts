@@ -14,7 +14,7 @@ interface Floor {
   readonly why: string;
 }
 
-const BASE = ['image', 'finding', 'limits', 'secret', 'errors', 'version', 'log'];
+const BASE = ['image', 'finding', 'limits', 'secret', 'errors', 'version', 'log', 'masker', 'layer-index'];
 
 /** From the ground up. */
 const floors: Readonly<Record<string, Floor>> = {
