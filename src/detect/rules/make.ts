@@ -126,9 +126,10 @@ export function keyed(spec: KeyedSpec): Rule {
 function keyedPattern(words: readonly string[], value: Shape, isBeside: boolean): RegExp {
   const named = oneOf(words.map(anyCase));
   const head = `${WORD_START}${isBeside ? HAS_SECRET_WORD : ''}${named}`;
-  return new RegExp(
-    `${head}${GAP}${HAS_DIGIT}${mayBeWords(value) ? NO_WORDS : ''}(?<secret>${value.source})${endOf(value)}`,
-  );
+  const [whole, end] = [value.source, endOf(value)];
+  // The value is looked at first: at most places it fails at once, where looking for a digit would go far.
+  const isLikely = `(?=(?:${whole})${end})${HAS_DIGIT}${mayBeWords(value) ? NO_WORDS : ''}`;
+  return new RegExp(`${head}${GAP}${isLikely}(?<secret>${whole})${end}`);
 }
 
 /** True where a value begins with any characters, hyphens among them. */
