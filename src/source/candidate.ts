@@ -1,4 +1,5 @@
 import type { Descriptor, Gap, Manifest, Platform } from '../image.ts';
+import { CACHE_CONFIG } from './cache/chains.ts';
 import { platformOf, type ReadConfig, readConfig } from './config.ts';
 import { ContentError, type ContentStore, type ReadMetadata, type StoredBlob } from './content.ts';
 import { sha256 } from './digest.ts';
@@ -24,6 +25,7 @@ export interface Candidate {
 const CONTAINERD_NAME = 'io.containerd.image.name';
 const REF_NAME = 'org.opencontainers.image.ref.name';
 const NOT_STORED = /nondistributable|foreign/;
+const NO_IMAGE = 'this is a build cache and no image; "buildleaks cache scan" reads it as one';
 
 /** The name that an index gives an image, if any. */
 export function nameOf(annotations: Readonly<Record<string, string>>): string | undefined {
@@ -48,7 +50,7 @@ export async function candidateOf(
     layers: manifest.layers.map((layer) => storedLayer(store, layer)),
     annotations: { ...annotations, ...manifest.annotations },
     subjects: [descriptor.digest, ...path],
-    gaps: [],
+    gaps: manifest.config.mediaType === CACHE_CONFIG ? [{ where: descriptor.digest, reason: NO_IMAGE }] : [],
   };
 }
 

@@ -122,7 +122,7 @@ function open(saved: Saved, candidate: Candidate, notes: readonly string[]): Ima
     platform: candidate.platform ?? UNKNOWN,
     config: candidate.config.config,
     notes: [...notes, ...(missing ? [`An attestation of it is listed, but not stored in ${files.name}.`] : [])],
-    gaps: [...saved.gaps, ...candidate.config.gaps],
+    gaps: [...saved.gaps, ...candidate.gaps, ...candidate.config.gaps],
     attestations: (gaps) => attestations(saved, statements, gaps),
     close: lease.hold(),
   });

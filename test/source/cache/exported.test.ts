@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openCaches } from '../../../src/source/index.ts';
 import { file, type MadeImage, makeImage, sha256 } from '../../support/image.ts';
-import { openOptions, readImage } from '../../support/open.ts';
+import { openOptions, readAll, readImage } from '../../support/open.ts';
 
 const CONFIG = 'application/vnd.buildkit.cacheconfig.v0';
 const LAYER = 'application/vnd.oci.image.layer.v1.tar';
@@ -92,6 +92,15 @@ describe.each(['manifest', 'index'] as const)('a cache in the form of a %s', (fo
       { layers: [0, 2], gaps: [] },
     ]);
   });
+});
+
+it('scanned as an image: it is said what it is', async () => {
+  write('manifest');
+  const [read] = await readAll(folder);
+  expect(read!.layers).toHaveLength(3);
+  expect(read!.gaps.map(({ reason }) => reason)).toContain(
+    'this is a build cache and no image; "buildleaks cache scan" reads it as one',
+  );
 });
 
 describe('what is no cache', () => {
