@@ -171,7 +171,7 @@ const privileges: readonly { what: string; pattern: RegExp; only: RegExp; why: s
   {
     what: 'opens sockets',
     pattern:
-      /^import (?!type )[^;]*'(node:(net|http|https|http2|tls|dgram|dns)(\/promises)?|undici|dockerode)'|\bfetch\(/m,
+      /^import (?!type )[^;]*'(node:(net|http|https|http2|tls|dgram|dns)(\/promises)?|undici|docker-modem)'|\bfetch\(/m,
     only: /^src\/source\/(engine|registry)/,
     why: 'a scan talks to nobody but the source of its images',
   },

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type Docker from 'dockerode';
+import type Modem from 'docker-modem';
 import { SourceError } from '../errors.ts';
 import { connect } from './engine-connect.ts';
 import type { Endpoint } from './engine-endpoint.ts';
@@ -16,7 +16,7 @@ const LIBPOD = '/v4.0.0/libpod';
 
 type Query = Readonly<Record<string, string>>;
 
-/** Every status comes back to us: dockerode's own errors say too little. */
+/** Every status comes back to us: the modem's own errors say too little. */
 const EVERY_STATUS = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [i + 100, true]));
 
 /** One Engine's API, in the newest version that both sides speak. https://docs.docker.com/reference/api/engine/ */
@@ -28,12 +28,12 @@ export class EngineClient {
   readonly isPodman: boolean;
   /** `os/arch` of the Engine's own machine. */
   readonly platform: string;
-  readonly #docker: Docker;
+  readonly #modem: Modem;
   readonly #options: SourceOptions;
   readonly #close: () => void;
 
-  private constructor(docker: Docker, close: () => void, endpoint: Endpoint, options: SourceOptions, version: Version) {
-    this.#docker = docker;
+  private constructor(modem: Modem, close: () => void, endpoint: Endpoint, options: SourceOptions, version: Version) {
+    this.#modem = modem;
     this.#close = close;
     this.#options = options;
     this.endpoint = endpoint;
@@ -45,11 +45,11 @@ export class EngineClient {
 
   /** Connects and agrees on a version. Throws `SourceError`. */
   static async open(endpoint: Endpoint, options: SourceOptions): Promise<EngineClient> {
-    const { docker, close } = connect(endpoint);
-    const probe = new EngineClient(docker, close, endpoint, options, NO_VERSION);
+    const { modem, close } = connect(endpoint);
+    const probe = new EngineClient(modem, close, endpoint, options, NO_VERSION);
     try {
       const version = readVersion(await probe.#json('/version', {}), endpoint);
-      return new EngineClient(docker, close, endpoint, options, version);
+      return new EngineClient(modem, close, endpoint, options, version);
     } catch (error) {
       close();
       throw error;
@@ -117,9 +117,9 @@ export class EngineClient {
     const hasQuery = Object.keys(query).length > 0;
     return new Promise<IncomingMessage>((resolve, reject) => {
       signal.throwIfAborted();
-      // dockerode's own methods drop the query of some calls; without one, its '?' may not stand there.
+      // Without a query, its '?' may not stand there.
       const call = { path: hasQuery ? `${path}?` : path, method: 'GET', options: { ...query }, isStream: true };
-      this.#docker.modem.dial({ ...call, statusCodes: EVERY_STATUS, abortSignal: request.signal }, (error, response) =>
+      this.#modem.dial({ ...call, statusCodes: EVERY_STATUS, abortSignal: request.signal }, (error, response) =>
         error === null
           ? resolve(response as IncomingMessage)
           : reject(request.signal.aborted && !signal.aborted ? stalled(ms) : error),

@@ -1,6 +1,6 @@
 import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
-import Docker from 'dockerode';
+import Modem from 'docker-modem';
 import { UsageError } from '../errors.ts';
 import { asError } from './as-error.ts';
 import type { Endpoint } from './engine-endpoint.ts';
@@ -8,11 +8,11 @@ import { SshAgent } from './engine-ssh.ts';
 
 /** A client of an Engine's API, and what ends its connections. */
 export interface Connection {
-  readonly docker: Docker;
+  readonly modem: Modem;
   close(): void;
 }
 
-/** Everything that dockerode would otherwise take from DOCKER_HOST, which may be another Engine's. */
+/** Everything that the modem would otherwise take from DOCKER_HOST, which may be another Engine's. */
 const NOTHING = {
   socketPath: undefined,
   host: undefined,
@@ -22,12 +22,11 @@ const NOTHING = {
   key: undefined,
 };
 
-/** Makes a client; nothing is sent yet. Throws `UsageError` when DOCKER_HOST is such that dockerode refuses to start. */
+/** Makes a client; nothing is sent yet. Throws `UsageError` when DOCKER_HOST is such that the modem refuses to start. */
 export function connect(endpoint: Endpoint): Connection {
   const { agent, ...address } = addressOf(endpoint);
   try {
-    const options: Docker.DockerOptions & { agent: Agent } = { ...NOTHING, ...address, agent };
-    return { docker: new Docker(options), close: () => agent.destroy() };
+    return { modem: new Modem({ ...NOTHING, ...address, agent }), close: () => agent.destroy() };
   } catch (error) {
     throw new UsageError(`DOCKER_HOST or DOCKER_CERT_PATH cannot be used: ${asError(error).message}.`);
   }

@@ -65,6 +65,6 @@ describe('a start loads no package', () => {
 test('what the log is written with is loaded for its first line', () => {
   const gone = start('scan', '--docker-host', `unix://${folder}/none.sock`, 'docker://driftwood:1');
   expect(gone.status).toBe(4);
-  expect(gone.packages).toContain('dockerode');
+  expect(gone.packages).toContain('docker-modem');
   expect(gone.packages).not.toContain('pino');
 });
