@@ -79,6 +79,12 @@ export function readHistory(value: unknown): HistoryStep[] {
   }));
 }
 
+/** The history that Podman's inspection has, which is the config's own: oldest first. Its form is checked with the config's. */
+export function configHistory(value: unknown): HistoryStep[] {
+  const { History } = asRecord(value);
+  return (Array.isArray(History) ? History : []).map((entry) => ({ entry: asRecord(entry) as HistoryEntry }));
+}
+
 /** The command of a classic build step, with its build args as the tokens that they were. */
 export function classicCommand(answer: unknown): readonly string[] | undefined {
   const command = texts(asRecord(asRecord(answer).ContainerConfig).Cmd);

@@ -1,8 +1,16 @@
 /** What an Engine is asked about an image before its export. */
 
+import { SourceError } from '../errors.ts';
 import type { HistoryEntry, ImageMetadata, Platform } from '../image.ts';
 import type { EngineClient } from './engine-client.ts';
-import { classicCommand, type HistoryStep, type Inspected, readHistory, readInspection } from './engine-inspect.ts';
+import {
+  classicCommand,
+  configHistory,
+  type HistoryStep,
+  type Inspected,
+  readHistory,
+  readInspection,
+} from './engine-inspect.ts';
 import { familiarReference, parseReference } from './reference.ts';
 
 /** Minor numbers of the API versions that brought or dropped something. https://docs.docker.com/reference/api/engine/version-history/ */
@@ -39,10 +47,25 @@ async function podmanId(client: EngineClient, name: string): Promise<string | un
 /** The history, oldest first, with the exact commands as far as they are told; undefined when the image is gone. */
 export async function history(client: EngineClient, id: string, platform?: string) {
   const query = platform !== undefined && client.api >= HISTORY_PLATFORM ? { platform } : {};
-  const answer = await client.get(`/images/${id}/history`, query);
-  if (answer === undefined) return undefined;
-  const steps = readHistory(answer);
+  const steps = await stepsOf(client, id, query);
+  if (steps === undefined) return undefined;
   return { entries: steps.map(({ entry }): HistoryEntry => entry), exact: await exactCommands(client, steps) };
+}
+
+/** Podman 4 fails at a history without dates, such as Kaniko's and Bazel's; what it says of an image has it as well. */
+async function stepsOf(
+  client: EngineClient,
+  id: string,
+  query: Readonly<Record<string, string>>,
+): Promise<HistoryStep[] | undefined> {
+  try {
+    const answer = await client.get(`/images/${id}/history`, query);
+    return answer === undefined ? undefined : readHistory(answer);
+  } catch (error) {
+    if (!client.isPodman || !(error instanceof SourceError)) throw error;
+    const answer = await client.libpod(`/images/${id}/json`);
+    return answer === undefined ? undefined : configHistory(answer);
+  }
 }
 
 /** The classic builder keeps an image of each step, whose config has the command in tokens. Other builders keep none. */

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { docker, podman as source } from '../../src/source/engine.ts';
+import { archiveBytes, file, makeImage } from '../support/image.ts';
 import { openOptions, readImage } from '../support/open.ts';
-import { describeWithEachPodman, podmanBuild } from '../support/podman.ts';
+import { describeWithEachPodman, podmanBuild, runPodman } from '../support/podman.ts';
 
 const DOCKERFILE = `ARG DB_PASSWORD
 ENV PORT=8000
@@ -68,6 +69,18 @@ await describeWithEachPodman('podman source', (podman) => {
     const [image] = await open('driftwood/squashed:1');
     const { layers, gaps } = await readImage(image!);
     expect([gaps, layers.length]).toEqual([[], 1]);
+  });
+
+  test('an image whose history has no dates, as other builders write it', async () => {
+    const layer = [file('app/settings.ini', 'port=8000\n')];
+    const history = [{ created_by: 'ENV PORT=8000', empty_layer: true }, { created_by: 'COPY . /app' }];
+    const made = await makeImage({ layers: [layer], history, tags: ['localhost/driftwood/undated:1'] });
+    runPodman(podman, ['load'], await archiveBytes(made, { layout: 'docker-24' }));
+    const [image] = await open('driftwood/undated:1');
+    expect(image!.metadata.history.map(({ created_by }) => created_by)).toEqual(['ENV PORT=8000', 'COPY . /app']);
+    const { layers, gaps } = await readImage(image!);
+    expect([gaps, layers.length]).toEqual([[], 1]);
+    expect((await image!.settle()).metadata.history).toEqual(history);
   });
 
   test('what is not there', async () => {
