@@ -51,7 +51,7 @@ export class NestedScan {
    */
   begin(path: string, first: Uint8Array): boolean {
     const unpacker = unpackerFor(first, path);
-    if (unpacker === undefined) return false;
+    if (unpacker === undefined || this.#isInVain(unpacker)) return false;
     const pipe = new Pipe();
     const before = this.#jobs.at(-1)?.done ?? Promise.resolve();
     this.#jobs.push({ pipe, done: before.then(() => this.#unpackFile(path, pipe, unpacker)) });
@@ -145,7 +145,7 @@ export class NestedScan {
   /** A member that is an archive itself is unpacked in its turn; at the last depth it is named instead. */
   openMember(at: Level, first: Uint8Array): Opened | undefined {
     const unpacker = unpackerFor(first, at.path);
-    if (unpacker === undefined) return undefined;
+    if (unpacker === undefined || this.#isInVain(unpacker)) return undefined;
     if (at.depth >= this.#limits.nestedDepth) {
       const reason = `archives are opened to depth ${this.#limits.nestedDepth}`;
       if (unpacker.isExtra !== true) this.#sink.skip(at.path, reason, 0);
@@ -156,6 +156,11 @@ export class NestedScan {
     // It is awaited only when the member ends; a cap reached before must not count as unhandled.
     done.catch(() => {});
     return { pipe, done, coversAll: unpacker.coversAll };
+  }
+
+  /** A value that is looked for by itself is found in the file's own bytes. */
+  #isInVain({ isExtra }: Unpacker): boolean {
+    return isExtra === true && this.#detector.spec?.onlyKnown === true;
   }
 
   /** Begins to search a member. */

@@ -20,10 +20,13 @@ function isFault(error: unknown): boolean {
 }
 
 /** Looks at a file as a whole, for what its structure tells beyond its bytes, which are searched besides. */
-export function derived(read: (bytes: Buffer, path: string) => readonly Derived[]): Unpacker {
+export function derived(
+  read: (bytes: Buffer, path: string) => readonly Derived[],
+  more: Pick<Unpacker, 'isExtra'> = { isExtra: true },
+): Unpacker {
   return {
     coversAll: false,
-    isExtra: true,
+    ...more,
     async unpack(reader, sink, { path }) {
       const bytes = await whole(reader);
       if (bytes === undefined) return;

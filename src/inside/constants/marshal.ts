@@ -10,13 +10,37 @@ export interface PythonCode {
   readonly locals: readonly PythonValue[];
 }
 
-export type PythonValue = string | PythonCode | readonly PythonValue[] | undefined;
+/** A text as it lies in the file: few are ever asked for. */
+export class PythonText {
+  readonly #bytes: Buffer;
+  readonly #from: number;
+  readonly length: number;
+  readonly #encoding: 'latin1' | 'utf8';
+
+  constructor(bytes: Buffer, from: number, length: number, encoding: 'latin1' | 'utf8') {
+    this.#bytes = bytes;
+    this.#from = from;
+    this.length = length;
+    this.#encoding = encoding;
+  }
+
+  get bytes(): Buffer {
+    return this.#bytes.subarray(this.#from, this.#from + this.length);
+  }
+
+  toString(): string {
+    return this.#bytes.toString(this.#encoding, this.#from, this.#from + this.length);
+  }
+}
+
+export type PythonValue = PythonText | PythonCode | readonly PythonValue[] | undefined;
 
 export function isCode(value: PythonValue): value is PythonCode {
-  return typeof value === 'object' && 'constants' in value;
+  return value !== undefined && 'constants' in value;
 }
 
 const REFERABLE = 0x80;
+const TYPES = Array.from({ length: REFERABLE }, (_, code) => String.fromCharCode(code));
 const DEEPEST = 100;
 
 /** Where a code object's parts stand, by version: fields that are numbers, and the order of the objects. */
@@ -32,7 +56,7 @@ export class Unmarshal {
   readonly #layout: CodeLayout;
   readonly #refs: PythonValue[] = [];
   /** Python 2 refers to strings that it interned. */
-  readonly #interned: string[] = [];
+  readonly #interned: PythonText[] = [];
   #at: number;
 
   constructor(bytes: Buffer, at: number, layout: CodeLayout) {
@@ -46,7 +70,7 @@ export class Unmarshal {
     if (depth > DEEPEST) throw new StructureFault();
     const byte = this.#byte();
     const slot = (byte & REFERABLE) === 0 ? -1 : this.#refs.push(undefined) - 1;
-    const value = this.#value(String.fromCharCode(byte & 0x7f), depth);
+    const value = this.#value(TYPES[byte & 0x7f]!, depth);
     if (slot >= 0) this.#refs[slot] = value;
     return value;
   }
@@ -146,14 +170,14 @@ export class Unmarshal {
 
   #codeBytes(depth: number): Buffer {
     const value = this.read(depth + 1);
-    if (typeof value !== 'string') throw new StructureFault();
-    return Buffer.from(value, 'latin1');
+    if (!(value instanceof PythonText)) throw new StructureFault();
+    return value.bytes;
   }
 
-  #text(length: number, encoding: 'latin1' | 'utf8'): string {
+  #text(length: number, encoding: 'latin1' | 'utf8'): PythonText {
     const from = this.#at;
     this.#pass(length);
-    return this.#bytes.toString(encoding, from, this.#at);
+    return new PythonText(this.#bytes, from, length, encoding);
   }
 
   #pass(count: number): undefined {

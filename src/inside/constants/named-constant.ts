@@ -5,14 +5,21 @@ export interface NamedConstant {
   readonly value: string;
 }
 
+const LONGEST_NAME = 80;
 const LONGEST_VALUE = 1024;
-const NAME = /^[A-Za-z_$][\w.$-]{1,80}$/;
+
+/** Whether a name or value of that many bytes can matter. */
+export const isNameLength = (bytes: number): boolean => bytes >= 2 && bytes <= LONGEST_NAME;
+export const isValueLength = (bytes: number): boolean => bytes >= 3 && bytes <= LONGEST_VALUE;
+
+const NAME = /^[A-Za-z_$][\w.$-]+$/;
 
 /** One line each; empty when there is none. Texts of several lines tell their own names, where they stand. */
 export function sourceOf(constants: Iterable<NamedConstant>): string {
   let text = '';
   for (const { name, value } of constants) {
-    if (value.length < 3 || value.length > LONGEST_VALUE || !NAME.test(name) || /[\x00-\x1f]/.test(value)) continue;
+    if (!isNameLength(name.length) || !isValueLength(value.length) || !NAME.test(name) || /[\x00-\x1f]/.test(value))
+      continue;
     text += `${name} = ${JSON.stringify(value)}\n`;
   }
   return text;

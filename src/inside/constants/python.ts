@@ -1,67 +1,77 @@
 /** Compiled Python modules: what the program assigns, passes by name, or has in dictionaries. */
 import { derived } from './derived.ts';
-import { type CodeLayout, isCode, type PythonCode, type PythonValue, Unmarshal } from './marshal.ts';
-import { type NamedConstant, sourceOf } from './named-constant.ts';
+import { type CodeLayout, isCode, type PythonCode, PythonText, type PythonValue, Unmarshal } from './marshal.ts';
+import { isNameLength, isValueLength, type NamedConstant, sourceOf } from './named-constant.ts';
 
-/** Numbers of the instructions that matter. https://docs.python.org/3/library/dis.html */
-interface Instructions {
-  readonly loadConst: number;
-  readonly extendedArg: number;
-  /** Assign what was loaded last to the name of their argument. */
-  readonly storeName: readonly number[];
-  readonly storeFast: number;
+/** What the instructions that matter do. */
+const KINDS = {
+  loadConst: 1,
+  extendedArg: 2,
+  /** Assigns what was loaded last to the name of its argument. */
+  storeName: 3,
+  storeFast: 4,
   /** Takes the object from the stack before the value. */
-  readonly storeAttr: number;
-  readonly buildMap: number;
+  storeAttr: 5,
+  buildMap: 6,
   /** The tuple of names was loaded last, behind the values. */
-  readonly namesLast: readonly number[];
+  namesLast: 7,
   /** The names are the constant of the argument. */
-  readonly kwNames: number;
-  /** Put something unknown on the stack. */
-  readonly loads: readonly number[];
+  kwNames: 8,
+  /** Puts something unknown on the stack. */
+  load: 9,
+  /** Room for what the interpreter notes down. */
+  cache: 10,
+} as const;
+
+/** Their numbers, which change with the version. https://docs.python.org/3/library/dis.html */
+function instructions(numbers: Readonly<Record<Exclude<keyof typeof KINDS, 'cache'>, readonly number[]>>): Uint8Array {
+  const kinds = new Uint8Array(256);
+  for (const [kind, codes] of Object.entries(numbers))
+    for (const code of codes) kinds[code] = KINDS[kind as keyof typeof KINDS];
+  kinds[0] = KINDS.cache;
+  return kinds;
 }
 
 interface Version {
   readonly headerBytes: number;
   readonly layout: CodeLayout;
-  readonly instructions: Instructions;
+  /** Kinds of instructions by their numbers. */
+  readonly instructions: Uint8Array;
 }
 
-const NONE = -1;
-
-const UP_TO_312: Instructions = {
-  loadConst: 100,
-  extendedArg: 144,
+const UP_TO_312 = instructions({
+  loadConst: [100],
+  extendedArg: [144],
   storeName: [90, 97],
-  storeAttr: 95,
-  storeFast: 125,
-  buildMap: 105,
+  storeFast: [125],
+  storeAttr: [95],
+  buildMap: [105],
   namesLast: [156, 141],
-  kwNames: 172,
-  loads: [101, 116, 124],
-};
-const OF_313: Instructions = {
-  loadConst: 83,
-  extendedArg: 71,
+  kwNames: [172],
+  load: [101, 116, 124],
+});
+const OF_313 = instructions({
+  loadConst: [83],
+  extendedArg: [71],
   storeName: [114, 113],
-  storeAttr: 108,
-  storeFast: 110,
-  buildMap: 48,
+  storeFast: [110],
+  storeAttr: [108],
+  buildMap: [48],
   namesLast: [46, 57],
-  kwNames: NONE,
-  loads: [92, 91, 85],
-};
-const OF_314: Instructions = {
-  loadConst: 82,
-  extendedArg: 69,
+  kwNames: [],
+  load: [92, 91, 85],
+});
+const OF_314 = instructions({
+  loadConst: [82],
+  extendedArg: [69],
   storeName: [116, 115],
-  storeAttr: 110,
-  storeFast: 112,
-  buildMap: 47,
+  storeFast: [112],
+  storeAttr: [110],
+  buildMap: [47],
   namesLast: [55],
-  kwNames: NONE,
-  loads: [93, 92, 84, 86, 94],
-};
+  kwNames: [],
+  load: [93, 92, 84, 86, 94],
+});
 
 /** By the first magic number of each range. https://github.com/python/cpython/blob/main/Include/internal/pycore_magic_number.h */
 const VERSIONS: readonly (readonly [from: number, version: Version | undefined])[] = [
@@ -88,12 +98,12 @@ export function isPythonModule(first: Uint8Array, path: string): boolean {
   return first.length >= 16 && first[2] === 0x0d && first[3] === 0x0a && path.endsWith('.pyc');
 }
 
-function constantsOf(bytes: Buffer, { headerBytes, layout, instructions }: Version): NamedConstant[] {
+function constantsOf(bytes: Buffer, { headerBytes, layout, instructions: kinds }: Version): NamedConstant[] {
   const out: NamedConstant[] = [];
   const root = new Unmarshal(bytes, headerBytes, layout).read();
   const waiting = isCode(root) ? [root] : [];
   for (let code = waiting.pop(); code !== undefined; code = waiting.pop()) {
-    if (code.constants.some((value) => typeof value === 'string')) namedIn(code, instructions, out);
+    if (code.constants.some((value) => value instanceof PythonText)) namedIn(code, kinds, out);
     waiting.push(...code.constants.filter(isCode));
   }
   return out;
@@ -102,33 +112,57 @@ function constantsOf(bytes: Buffer, { headerBytes, layout, instructions }: Versi
 /** Goes through the instructions, two bytes each, with what the last of them loaded. */
 function namedIn(
   { code, constants, names: variables, locals }: PythonCode,
-  of: Instructions,
+  kinds: Uint8Array,
   out: NamedConstant[],
 ): void {
   let stack: PythonValue[] = [];
   let more = 0;
   const put = (name: PythonValue, value: PythonValue) => {
-    if (typeof name === 'string' && typeof value === 'string') out.push({ name, value });
+    if (!(name instanceof PythonText && value instanceof PythonText)) return;
+    if (isNameLength(name.length) && isValueLength(value.length)) out.push({ name: `${name}`, value: `${value}` });
   };
   for (let at = 0; at + 1 < code.length; at += 2) {
-    const op = code[at]!;
     const argument = code[at + 1]! + more * 256;
-    more = op === of.extendedArg ? argument : 0;
-    // Room for what the interpreter notes down.
-    if (op === of.extendedArg || op === 0) continue;
-    if (op === of.loadConst) stack.push(constants[argument]);
-    else if (of.loads.includes(op)) stack.push(undefined);
-    else if (of.storeName.includes(op)) put(variables[argument], stack.pop());
-    else if (op === of.storeAttr) put(variables[argument], stack.splice(-2)[0]);
-    else if (op === of.storeFast) put(locals[argument], stack.pop());
-    else if (op === of.buildMap) {
-      for (let i = stack.length - argument * 2; i < stack.length; i += 2) put(stack[i], stack[i + 1]);
-      stack = [undefined];
-    } else if (op === of.kwNames || of.namesLast.includes(op)) {
-      const keys = op === of.kwNames ? constants[argument] : stack.pop();
-      const names = Array.isArray(keys) ? keys : [];
-      for (const [i, name] of names.entries()) put(name, stack[stack.length - names.length + i]);
-      stack = [undefined];
-    } else stack = [];
+    more = 0;
+    switch (kinds[code[at]!]) {
+      case KINDS.cache:
+        break;
+      case KINDS.extendedArg:
+        more = argument;
+        break;
+      case KINDS.loadConst:
+        stack.push(constants[argument]);
+        break;
+      case KINDS.load:
+        stack.push(undefined);
+        break;
+      case KINDS.storeName:
+        put(variables[argument], stack.pop());
+        break;
+      case KINDS.storeFast:
+        put(locals[argument], stack.pop());
+        break;
+      case KINDS.storeAttr:
+        put(variables[argument], stack.splice(-2)[0]);
+        break;
+      case KINDS.buildMap:
+        for (let i = Math.max(0, stack.length - argument * 2); i < stack.length; i += 2) put(stack[i], stack[i + 1]);
+        stack = [undefined];
+        break;
+      case KINDS.namesLast:
+        putAll(stack.pop());
+        break;
+      case KINDS.kwNames:
+        putAll(constants[argument]);
+        break;
+      default:
+        if (stack.length > 0) stack = [];
+    }
+  }
+
+  function putAll(keys: PythonValue): void {
+    const names = Array.isArray(keys) ? keys : [];
+    for (const [i, name] of names.entries()) put(name, stack[stack.length - names.length + i]);
+    stack = [undefined];
   }
 }

@@ -21,7 +21,8 @@ export const sqlite = derived((bytes) => {
     if (left <= 0) break;
   }
   return out;
-});
+  // A long value lies in pieces on several pages.
+}, {});
 
 export { SQLITE_MAGIC };
 
