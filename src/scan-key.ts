@@ -1,4 +1,4 @@
-/** What of the options decides what a scan finds, as text: equal texts, equal findings. */
+/** What of the options, and of the Node that runs, decides what a scan finds, as text: equal texts, equal findings. */
 import type { ScanOptions } from './scan-options.ts';
 
 /** How images are reached and progress is told; how many threads there are must not matter. */
@@ -30,12 +30,13 @@ const OF_REPORT: ReadonlySet<string> = new Set([
 
 /** Tells scans apart whose reports on one image may differ. Undefined where that cannot be told: then nothing is kept. */
 export function reportKey(options: ScanOptions, detector: string): string | undefined {
-  return canonical([detector, left(options, (name) => !INDIFFERENT.has(name))]);
+  return canonical([process.version, detector, left(options, (name) => !INDIFFERENT.has(name))]);
 }
 
 /** Tells scans apart that may find different things in one layer. */
 export function layerKey(options: ScanOptions, detector: string): string | undefined {
-  return canonical([detector, left(options, (name) => !INDIFFERENT.has(name) && !OF_REPORT.has(name))]);
+  const chosen = left(options, (name) => !INDIFFERENT.has(name) && !OF_REPORT.has(name));
+  return canonical([process.version, detector, chosen]);
 }
 
 function left(options: ScanOptions, isWanted: (name: string) => boolean): Record<string, unknown> {

@@ -1,5 +1,6 @@
 /** Where the cache lies unless the user says otherwise. */
-import { isAbsolute, join } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,4 +15,16 @@ export function defaultCacheDir(env: Environment): string | undefined {
   if (isAbsolute(xdg)) return join(xdg, NAME);
   if (isAbsolute(local)) return join(local, NAME, 'cache');
   return isAbsolute(home) ? join(home, '.cache', NAME) : undefined;
+}
+
+/** True where the folder is writable, or could be made. */
+export function canBeMade(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    try {
+      accessSync(at, constants.W_OK);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || at === dirname(at)) return false;
+    }
+  }
 }

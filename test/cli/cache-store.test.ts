@@ -14,22 +14,24 @@ describe('where scans keep what they find out', () => {
     (await run(['scan', ...argv, 'x'], { env })).asked?.options.cacheDir;
 
   test.each<[argv: string[], env: Record<string, string>, expected: string | undefined]>([
-    [[], { HOME: '/home/me' }, '/home/me/.cache/buildleaks'],
-    [[], { HOME: '/home/me', XDG_CACHE_HOME: '/var/cache/me' }, '/var/cache/me/buildleaks'],
+    [[], { HOME: folder }, join(folder, '.cache/buildleaks')],
+    [[], { HOME: folder, XDG_CACHE_HOME: join(folder, 'xdg') }, join(folder, 'xdg/buildleaks')],
     // By the XDG rules a relative path counts for nothing.
-    [[], { HOME: '/home/me', XDG_CACHE_HOME: 'cache' }, '/home/me/.cache/buildleaks'],
+    [[], { HOME: folder, XDG_CACHE_HOME: 'cache' }, join(folder, '.cache/buildleaks')],
     [[], {}, undefined],
-    [['--cache-dir', '/elsewhere'], { HOME: '/home/me' }, '/elsewhere'],
-    [['--no-cache'], { HOME: '/home/me' }, undefined],
+    // A home that there is no way to write to.
+    [[], { HOME: join(import.meta.filename, 'home') }, undefined],
+    [['--cache-dir', '/elsewhere'], { HOME: folder }, '/elsewhere'],
+    [['--no-cache'], { HOME: folder }, undefined],
     [['--no-cache', '--cache-dir', '/elsewhere'], {}, undefined],
-    [[], { HOME: '/home/me', BUILDLEAKS_NO_CACHE: '1' }, undefined],
-    [[], { HOME: '/home/me', BUILDLEAKS_CACHE_DIR: '/elsewhere' }, '/elsewhere'],
+    [[], { HOME: folder, BUILDLEAKS_NO_CACHE: '1' }, undefined],
+    [[], { HOME: folder, BUILDLEAKS_CACHE_DIR: '/elsewhere' }, '/elsewhere'],
   ])('%j %j', async (argv, env, expected) => {
     expect(await askedOf(argv, env)).toBe(expected);
   });
 
   test('a proof keeps nothing and rests on nothing', async () => {
-    const env = { HOME: '/home/me', SECRET: 'a-made-up-value' };
+    const env = { HOME: folder, SECRET: 'a-made-up-value' };
     const { asked } = await run(['prove', '--secret', 'id=a,env=SECRET', 'x'], { env });
     expect(asked?.options).not.toHaveProperty('cacheDir');
   });
