@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fstatSync,
   linkSync,
   mkdirSync,
@@ -12,7 +13,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const KEY_FILE = 'key';
 const KEY_BYTES = 32;
@@ -27,12 +28,23 @@ export class CacheError extends Error {
 /** Makes the folder where there is none and gives its key. Throws `CacheError` for a folder that others may write to. */
 export function openFolder(folder: string): Buffer {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     checkOwner(folder);
     return readKey(folder) ?? makeKey(folder);
   } catch (error) {
     if (error instanceof CacheError) throw error;
     throw new CacheError(`the cache folder ${folder} cannot be used: ${(error as Error).message}`);
+  }
+}
+
+/** Not by Node's own recursion, which never ends where a folder is there and still takes none, as below /proc. */
+function makeFolder(folder: string): void {
+  const parent = dirname(folder);
+  if (parent !== folder && !existsSync(parent)) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { exitCodes, SourceError, UsageError } from '../errors.ts';
 import { forTerminal } from '../report/escape.ts';
 import { Interruption } from './signals.ts';
+import { WriteError } from './write-error.ts';
 
 /** One paragraph for a person, and the exit code that goes with it. The stack is shown only to who debugs. */
 export function describeError(error: unknown, debugging: boolean): { text: string; exitCode: number } {
@@ -18,8 +19,8 @@ function exitCodeFor(error: unknown): number {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof UsageError || error instanceof SourceError || error instanceof Interruption)
-    return error.message;
+  const isForPeople = [UsageError, SourceError, Interruption, WriteError].some((kind) => error instanceof kind);
+  if (isForPeople) return (error as Error).message;
   const what = error instanceof Error ? error.message : String(error);
   return `The scan broke off: ${what}. Nothing can be said of what was not read. This should not happen; with --log-level debug it shows where it did.`;
 }

@@ -9,7 +9,7 @@ import { commandHelp, overview } from './help.ts';
 import { checkOperands } from './operands.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Streams } from './streams.ts';
-import { writeOut } from './streams.ts';
+import { say, writeOut } from './streams.ts';
 import { type Environment, resolveValues } from './values.ts';
 
 /** What a test may put in the place of the real thing. */
@@ -35,7 +35,7 @@ export async function main(
   } catch (error) {
     const { text, exitCode } = describeError(error, isDebugging(argv, env));
     const { red } = colorsOf(argv.includes('--no-color'), env, streams.stderr);
-    await writeOut(streams.stderr, `${red('error:')} ${text}\n`);
+    await say(streams.stderr, `${red('error:')} ${text}\n`);
     return exitCode;
   }
 }

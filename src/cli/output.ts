@@ -4,6 +4,7 @@ import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import { codeOf } from './error-code.ts';
 import { type Output, writeOut } from './streams.ts';
+import { WriteError } from './write-error.ts';
 
 export interface ReportFile {
   write(text: string): Promise<void>;
@@ -13,13 +14,14 @@ export interface ReportFile {
 
 /** A new file can be read by its owner alone, since a report tells where secrets are. An old report stays until the new one is there. */
 export async function openReport(path: string, stdout: Output): Promise<ReportFile> {
-  if (path === '-') return { write: (text) => writeOut(stdout, text), close: async () => {} };
+  if (path === '-') return { write: (text) => toStdout(text, stdout), close: async () => {} };
   const { handle, isNew } = await openFile(path);
   let written = false;
   return {
     async write(text) {
-      if ((await handle.stat()).isFile()) await handle.truncate();
-      await handle.writeFile(text);
+      await replace(handle, text).catch((error) => {
+        throw new WriteError(`"${path}"`, error);
+      });
       written = true;
     },
     async close() {
@@ -27,6 +29,17 @@ export async function openReport(path: string, stdout: Output): Promise<ReportFi
       if (isNew && !written) await unlink(path);
     },
   };
+}
+
+async function toStdout(text: string, stdout: Output): Promise<void> {
+  await writeOut(stdout, text).catch((error) => {
+    throw new WriteError('standard output', error);
+  });
+}
+
+async function replace(handle: FileHandle, text: string): Promise<void> {
+  if ((await handle.stat()).isFile()) await handle.truncate();
+  await handle.writeFile(text);
 }
 
 async function openFile(path: string): Promise<{ handle: FileHandle; isNew: boolean }> {

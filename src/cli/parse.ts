@@ -2,6 +2,7 @@
 import yargs, { type Argv } from 'yargs';
 import { UsageError } from '../errors.ts';
 import type { Command } from './command.ts';
+import { detachValues } from './detach.ts';
 import { nearest } from './nearest.ts';
 import { type OptionName, options } from './options.ts';
 import type { Raw } from './values.ts';
@@ -20,7 +21,7 @@ const DASH = '\0-';
 
 /** Throws `UsageError` on a command or option that there is not. */
 export async function parse(argv: readonly string[], commands: readonly Command[]): Promise<Parsed> {
-  const words = argv.map((word) => (word === '-' ? DASH : word));
+  const words = detachValues(argv).map((word) => (word === '-' ? DASH : word));
   refuseInherited(words);
   const parser = rootParser();
   let command: Command | undefined;

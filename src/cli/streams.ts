@@ -33,6 +33,11 @@ export async function writeOut(output: Writable, text: string): Promise<void> {
   });
 }
 
+/** Says something on standard error. Where that cannot be written, there is nobody to be told. */
+export async function say(stderr: Writable, text: string): Promise<void> {
+  await writeOut(stderr, text).catch(() => {});
+}
+
 function isReaderGone(error: Error): boolean {
   return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error));
 }

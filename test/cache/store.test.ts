@@ -93,6 +93,7 @@ test.each([0o777, 0o770])('a folder that others may write to (%i) is refused', (
 test('a folder that cannot be made is refused', () => {
   writeFileSync(folder, '');
   expect(() => new CacheStore(folder)).toThrow(/cannot be used/);
+  expect(() => new CacheStore('/proc/buildleaks/cache')).toThrow(/cannot be used/);
 });
 
 describe('a folder', () => {

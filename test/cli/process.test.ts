@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -113,6 +113,31 @@ test('a reader that goes away is no error', async () => {
   const { child, ended } = start(['scan', '--format', 'json', sample]);
   child.stdout.destroy();
   expect(await ended).toEqual({ code: 1, signal: null, stderr: '' });
+});
+
+describe('where nothing can be written', () => {
+  const full = () => openSync('/dev/full', 'w');
+  const runOn = (stdout: number | 'pipe', stderr: number | 'pipe', args: readonly string[]) =>
+    spawnSync(process.execPath, [EXECUTABLE, ...args], {
+      env: environment({}),
+      encoding: 'utf8',
+      stdio: ['ignore', stdout, stderr],
+    });
+
+  test.each<[what: string, place: string, flags: string[]]>([
+    ['standard output', 'standard output', []],
+    ['a file', '"/dev/full"', ['-o', '/dev/full']],
+  ])('%s: that is said, and the scan counts as not done', (_, place, flags) => {
+    const { status, stderr } = runOn(flags.length === 0 ? full() : 'pipe', 'pipe', ['scan', ...flags, sample]);
+    expect(stderr).toMatch(ONE_PARAGRAPH);
+    expect(stderr).toContain(`The report could not be written to ${place}: no space is left there`);
+    expect(status).toBe(3);
+  });
+
+  test('standard error: the exit code is right all the same', () => {
+    expect(runOn('pipe', full(), ['scan']).status).toBe(2);
+    expect(runOn('pipe', full(), ['scan', sample, './nosuch.tar']).status).toBe(1);
+  });
 });
 
 test('help into a closed pipe is no error either', async () => {

@@ -73,6 +73,13 @@ describe('what the user typed reaches the scan', () => {
     expect(references).toEqual(['a', 'b']);
   });
 
+  test('values that stand close to their letter', async () => {
+    const argv = ['-shigh,low', '-o-', '-f=table', '-q', 'a', '--', '-fjson'];
+    expect((await askedOf(argv)).references).toEqual(['a', '-fjson']);
+    const json = await run(['scan', '-fjson', 'a']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ complete: true });
+  });
+
   test('the last of a repeated option counts', async () => {
     const { options } = await askedOf(['--jobs', '2', '--jobs', '3', 'a']);
     expect(options.jobs).toBe(3);
