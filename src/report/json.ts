@@ -158,6 +158,7 @@ function locationShape(location: Location) {
     inContainer: location.inContainer,
     source: location.source && sourceShape(location.source),
     key,
+    form: location.form,
     ambiguous: location.ambiguous,
   };
 }

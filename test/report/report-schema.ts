@@ -34,6 +34,7 @@ const location = record(
     inContainer: { type: 'boolean' },
     source,
     key: text,
+    form: text,
     ambiguous: { const: true },
   },
   [
@@ -48,6 +49,7 @@ const location = record(
     'origin',
     'source',
     'key',
+    'form',
     'ambiguous',
   ],
 );

@@ -46,7 +46,7 @@ const password: Finding = {
       byLayer: 5,
       byHistoryIndex: 6,
     },
-    { kind: 'env', path: 'config.Env', key: 'DB_PASSWORD', state: 'live', inContainer: true },
+    { kind: 'env', path: 'config.Env', key: 'DB_PASSWORD', state: 'live', form: 'base64', inContainer: true },
   ],
   reasons: ['its name calls for a secret'],
   remedy: masked(

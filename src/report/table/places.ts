@@ -60,7 +60,7 @@ function groupLines(locations: readonly Location[]): Iterable<readonly Location[
   for (const location of locations) {
     const { kind, path, layer, state, byLayer } = location;
     const key = kind === 'file' || hasLongPath(kind) ? '' : location.key;
-    const id = JSON.stringify([kind, path, layer?.diffId, state, byLayer, key]);
+    const id = JSON.stringify([kind, path, layer?.diffId, state, byLayer, key, location.form]);
     const known = groups.get(id);
     if (known === undefined) groups.set(id, [location]);
     else known.push(location);
@@ -71,10 +71,11 @@ function groupLines(locations: readonly Location[]): Iterable<readonly Location[
 function placeOf(group: readonly Location[], paint: Page['paint']): string {
   const [first] = group as readonly [Location, ...Location[]];
   const path = shorten(forTerminal(first.path ?? first.kind), PATH_COLUMNS);
-  if (first.kind !== 'file') return `${paint.cyan(path)}${linesOf(group)}${keyOf(first)}`;
+  const form = first.form === undefined ? '' : ` as ${first.form}`;
+  if (first.kind !== 'file') return `${paint.cyan(path)}${linesOf(group)}${keyOf(first)}${form}`;
   const layer = first.layer === undefined ? '' : `, ${writerOf(first)}layer ${first.layer.index + 1}`;
   const base = first.origin === 'base' ? ' of the base image' : '';
-  return `${paint.cyan(path)}${linesOf(group)}${layer}${base}${stateOf(first, paint)}`;
+  return `${paint.cyan(path)}${linesOf(group)}${form}${layer}${base}${stateOf(first, paint)}`;
 }
 
 /** A path that ends with the key. */
