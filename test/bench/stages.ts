@@ -98,7 +98,7 @@ async function* each(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
 }
 
 function read(path: string): Buffer {
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   const bytes = Buffer.alloc(Math.min(MOST_BYTES, fstatSync(file).size));
   for (let at = 0, length = 1; at < bytes.length && length > 0; at += length)
     length = readSync(file, bytes, at, bytes.length - at, at);
