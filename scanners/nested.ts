@@ -9,7 +9,7 @@ import { ByteReader } from '../src/stream/byte-reader.ts';
 import { Pipe } from '../src/stream/pipe.ts';
 import { FileSearch } from './file-search.ts';
 import { GitPlaces } from './git-places.ts';
-import { type Budget, type Level, Member, type Opened } from './nested-member.ts';
+import { type Budget, type Level, Member, type Opened, type Openers } from './nested-member.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 
 /** Where results go. */
@@ -123,12 +123,13 @@ export class NestedScan {
   /** `place`: what the paths of members begin with. */
   #memberSink(at: Level, place = at.path): MemberSink {
     let member: Member | undefined;
+    const unopened: Openers = { openMember: () => undefined, searchMember: (at) => this.searchMember(at) };
     return {
-      begin: (name) => {
+      begin: (name, raw) => {
         if (--at.budget.members < 0) throw new CapReached(`it holds more than ${this.#limits.nestedMembers} members`);
         const path = name === '' ? place : `${place}!${name}`;
         this.#sink.name(path, name);
-        member = new Member({ ...at, path, depth: at.depth + 1 }, this);
+        member = new Member({ ...at, path, depth: at.depth + 1 }, raw === 'raw' ? unopened : this);
         if (name !== '')
           for (const hit of this.#detector.path(name)) this.#sink.hit({ hit, place: { kind: 'file', path } });
       },

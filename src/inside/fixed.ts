@@ -18,15 +18,23 @@ export async function passMember(reader: ByteReader, sink: MemberSink, name: str
   return left === 0;
 }
 
-/** Hands what is left of an archive to the sink as it stands, after a fault, and says so. */
-export async function passRest(reader: ByteReader, sink: MemberSink, reason: string): Promise<void> {
+/** Hands what is left of an archive to the sink as it stands, and tells how much it was. */
+export async function passRaw(reader: ByteReader, sink: MemberSink, most = Number.POSITIVE_INFINITY): Promise<number> {
   let length = 0;
-  sink.begin('');
-  for await (const piece of reader.rest()) {
-    length += piece.length;
-    await sink.data(piece);
+  for (let piece = await reader.piece(); piece.length > 0 && length < most; piece = await reader.piece()) {
+    if (length === 0) sink.begin('', 'raw');
+    const part = piece.subarray(0, most - length);
+    length += part.length;
+    await sink.data(part);
+    reader.advance(part.length);
   }
-  await sink.end();
+  if (length > 0) await sink.end();
+  return length;
+}
+
+/** The same after a fault, which is told. */
+export async function passRest(reader: ByteReader, sink: MemberSink, reason: string): Promise<void> {
+  const length = await passRaw(reader, sink);
   sink.problem(`${reason}; what follows was searched as it stands`, length);
 }
 

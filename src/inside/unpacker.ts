@@ -4,8 +4,11 @@ import type { Repositories } from './git/repositories.ts';
 
 /** Told of each member in turn. Calls throw when a cap is reached; let that pass. */
 export interface MemberSink {
-  /** A member begins. An empty name: the content of a merely compressed file. */
-  begin(name: string): void;
+  /**
+   * A member begins. An empty name: the content of a merely compressed file. `raw`: bytes of the archive itself, to be
+   * searched as they stand, whatever they look like.
+   */
+  begin(name: string, raw?: 'raw'): void;
   /** A part of its content, good until the call returns. Resolves when more is wanted. */
   data(bytes: Uint8Array): Promise<void>;
   end(): Promise<void>;

@@ -7,14 +7,18 @@ import { decompress } from '../stream/decompress.ts';
 import { RawInflate } from '../stream/inflate.ts';
 import { cleanPath } from '../stream/tar.ts';
 import { decodeName } from '../stream/tar-header.ts';
-import { passMember } from './fixed.ts';
+import { passMember, passRaw } from './fixed.ts';
 import type { MemberSink, Unpacker } from './unpacker.ts';
 
-export const zip: Unpacker = { coversAll: false, unpack };
+export const zip: Unpacker = { coversAll: true, unpack };
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
+const DESCRIPTOR = 0x08074b50;
+const DESCRIPTOR_BYTES = 16;
 const HEADER = 30;
+/** Bytes of extra fields that hold times, owners and sizes alone. */
+const USUAL_EXTRA = 64;
 const UNKNOWN = 0xffffffff;
 const ZIP64 = 1;
 const ENCRYPTED = 1;
@@ -28,6 +32,7 @@ interface Member {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
+  readonly extra: Uint8Array;
   /** Stored bytes; undefined where they are told only behind the data. */
   readonly size: number | undefined;
 }
@@ -35,30 +40,52 @@ interface Member {
 async function unpack(reader: ByteReader, sink: MemberSink): Promise<void> {
   const inflate = RawInflate.open();
   try {
-    for (let at = await nextSignature(reader); at === LOCAL; at = await nextSignature(reader)) {
+    while ((await nextSignature(reader, sink)) === LOCAL) {
       const member = await readMember(reader);
       if (member === undefined) {
         sink.problem('the archive ends within a header');
         return;
       }
+      if (member.extra.length > USUAL_EXTRA) await passBytes(member.extra, sink);
       await unpackMember(member, reader, sink, inflate);
+      if ((member.flags & SIZES_FOLLOW) !== 0) await skipDescriptor(reader);
     }
+    // The directory, and whatever stands behind it.
+    await passRaw(reader, sink);
   } finally {
     inflate.close();
   }
 }
 
+async function passBytes(bytes: Uint8Array, sink: MemberSink): Promise<void> {
+  sink.begin('', 'raw');
+  await sink.data(bytes);
+  await sink.end();
+}
+
+/** Passes over checksum and sizes behind a member; of large ones a part of them is left. */
+async function skipDescriptor(reader: ByteReader): Promise<void> {
+  const head = Buffer.from(await reader.peek(DESCRIPTOR_BYTES));
+  if (head.length === DESCRIPTOR_BYTES && head.readUInt32LE(0) === DESCRIPTOR) reader.advance(DESCRIPTOR_BYTES);
+}
+
 /** Moves to the next header: past a data descriptor, and past anything a program put before its own archive. */
-async function nextSignature(reader: ByteReader): Promise<number> {
-  for (;;) {
+async function nextSignature(reader: ByteReader, sink: MemberSink): Promise<number> {
+  for (let isOpen = false; ; ) {
     const head = Buffer.from(await reader.peek(4));
-    if (head.length < 4) return 0;
-    const signature = head.readUInt32LE(0);
-    if (signature === LOCAL || signature === CENTRAL) return signature;
+    const signature = head.length < 4 ? 0 : head.readUInt32LE(0);
+    if (head.length === 0 || signature === LOCAL || signature === CENTRAL) {
+      if (isOpen) await sink.end();
+      return signature;
+    }
     const piece = await reader.piece();
     const next = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf('PK', 1);
     // A `P` at the end of the piece may begin a signature that goes on in the next.
-    reader.advance(next > 0 ? next : Math.max(1, piece.length - 1));
+    const passed = head.length < 4 ? head : piece.subarray(0, next > 0 ? next : Math.max(1, piece.length - 1));
+    if (!isOpen) sink.begin('', 'raw');
+    isOpen = true;
+    await sink.data(passed);
+    reader.advance(passed.length);
   }
 }
 
@@ -71,7 +98,13 @@ async function readMember(reader: ByteReader): Promise<Member | undefined> {
   const stated = head.readUInt32LE(18);
   const size = stated === UNKNOWN ? zip64Size(extra) : stated;
   const isTold = (flags & SIZES_FOLLOW) === 0 || size !== 0;
-  return { name: cleanPath(decodeName(name)), flags, method: head.readUInt16LE(8), size: isTold ? size : undefined };
+  return {
+    name: cleanPath(decodeName(name)),
+    extra,
+    flags,
+    method: head.readUInt16LE(8),
+    size: isTold ? size : undefined,
+  };
 }
 
 /** The stored size in the zip64 extra field, behind the real size. */
@@ -91,7 +124,7 @@ async function unpackMember(member: Member, reader: ByteReader, sink: MemberSink
   else if (method === METHOD.stored) await passMember(reader, sink, name, size);
   else if (STREAMS.has(method)) await decodeMember(name, reader, sink, size);
   else sink.problem(`${name} is compressed by method ${method}, which is not read here`, size);
-  if (end !== undefined && end > reader.offset) await reader.skip(end - reader.offset);
+  if (end !== undefined && end > reader.offset) await passRaw(reader, sink, end - reader.offset);
 }
 
 async function inflateMember(

@@ -43,9 +43,25 @@ describe('zip', () => {
   ])('%s', async (_, body) => {
     for (const chunk of [500, 100_000, 10_000_000]) {
       const { found, skipped } = await scan([{ name: 'x.jar', body }], {}, chunk);
-      expect(found.filter((text) => text.includes('!'))).toEqual(['x.jar!a/b.txt:2:5 SECRET-inside']);
+      expect(found).toEqual(['x.jar!a/b.txt:2:5 SECRET-inside']);
       expect(skipped).toEqual([]);
     }
+  });
+
+  test('what lies before, between and behind members is searched as it stands', async () => {
+    const inner = zipOf([{ name: 'a', body: 'x' }], 'SECRET-before;\n');
+    const comment = Buffer.from(inner);
+    comment.writeUInt16LE('SECRET-behind;'.length, comment.length - 2);
+    const body = Buffer.concat([comment, Buffer.from('SECRET-behind;')]);
+    const { found, skipped } = await scan([{ name: 'x.zip', body }]);
+    expect(found.map((text) => text.replace(/:.* /, ' '))).toEqual(['x.zip SECRET-before', 'x.zip SECRET-behind']);
+    expect(skipped).toEqual([]);
+  });
+
+  test('a page under the name of a zip', async () => {
+    const { found, skipped } = await scan([{ name: 'x.zip', body: '<h1>404</h1>\nSECRET-page;' }]);
+    expect(found).toEqual(['x.zip:2:1 SECRET-page']);
+    expect(skipped).toEqual([]);
   });
 
   test('an encrypted member is named', async () => {
