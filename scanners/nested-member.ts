@@ -13,6 +13,8 @@ export interface Level {
   readonly path: string;
   readonly depth: number;
   readonly budget: Budget;
+  /** True where it was put aside and is opened while another may be open. */
+  readonly aside?: boolean;
 }
 
 /** An archive that is being unpacked while its bytes come. */

@@ -74,6 +74,14 @@ export class NestedScan {
     for (const job of this.#jobs) if (job.pipe !== this.#open) await job.done;
     this.#jobs = this.#jobs.filter((job) => job.pipe === this.#open);
     await this.#open?.drained();
+    await this.#openAside();
+  }
+
+  async #openAside(): Promise<void> {
+    for (let next = this.#aside.shift(); next !== undefined; next = this.#aside.shift()) {
+      const { at, unpacker, bytes } = next;
+      await this.#capped(at.path, () => this.#unpack(at, once(bytes), unpacker));
+    }
   }
 
   /** The layer ends: what waited for the rest of it is searched, and told. */
@@ -82,23 +90,29 @@ export class NestedScan {
     const budgets = new Map<string, Budget>();
     for (const blob of this.#repositories.release()) {
       const { folder } = blob;
-      const budget = budgets.get(folder) ?? this.#budget();
+      const budget = budgets.get(folder) ?? this.top(folder).budget;
       budgets.set(folder, budget);
       await this.#capped(folder, () =>
         unpackHeld(blob, this.#memberSink({ path: folder, depth: 0, budget }), this.#repositories),
       );
     }
+    await this.#finishSmall();
     for (const placed of this.#gitPlaces.settle()) this.#sink.hit(placed);
-    for (const searcher of this.#searchers) searcher?.close();
-    this.#searchers.length = 0;
+    for (const searcher of this.#searchers.values()) searcher.close();
+    this.#searchers.clear();
   }
 
-  #budget(): Budget {
-    return { bytes: this.#limits.nestedBytes, members: this.#limits.nestedMembers };
+  /** What small files hold may be worth a closer look, and that brings small files in its turn. */
+  async #finishSmall(): Promise<void> {
+    this.#small.flush();
+    while (this.#aside.length > 0) {
+      await this.#openAside();
+      this.#small.flush();
+    }
   }
 
   async #unpackFile(path: string, pipe: Pipe, unpacker: Unpacker): Promise<void> {
-    await this.#capped(path, () => this.#unpack({ path, depth: 0, budget: this.#budget() }, pipe, unpacker));
+    await this.#capped(path, () => this.#unpack(this.top(path), pipe, unpacker));
   }
 
   async #capped(path: string, work: () => Promise<void>): Promise<void> {
@@ -166,15 +180,32 @@ export class NestedScan {
 
   /** Begins to search a member. */
   searchMember(at: Level): FileSearch {
-    const { path, depth } = at;
-    this.#searchers[depth] ??= new FileSearch(this.#detector, this.#limits);
-    this.#searchers[depth].begin(path.slice(path.lastIndexOf('!') + 1), {
+    const { path, depth, aside } = at;
+    const id = `${aside === true ? 'aside' : ''}${depth}`;
+    const searcher = this.#searchers.get(id) ?? new FileSearch(this.#detector, this.#limits);
+    this.#searchers.set(id, searcher);
+    searcher.begin(path.slice(path.lastIndexOf('!') + 1), this.#fileSink(path));
+    return searcher;
+  }
+
+  #fileSink(path: string): FileSink {
+    return {
       hit: (hit, line, column) => {
         const placed = placedHit(hit, path, line, column);
         if (!this.#gitPlaces.take(placed)) this.#sink.hit(placed);
       },
       cut: (reason) => this.#sink.skip(path, reason, 0),
-    });
-    return this.#searchers[depth];
+    };
   }
+
+  /** What only tells more clearly what the bytes hold is of no use where values are looked for that are known. */
+  isWorthwhile({ isExtra }: Unpacker): boolean {
+    return isExtra !== true || this.#detector.spec?.onlyKnown !== true;
+  }
+}
+
+const memberPath = (place: string, name: string): string => (name === '' ? place : `${place}!${name}`);
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

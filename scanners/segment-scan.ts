@@ -2,22 +2,22 @@
  * Searches a segment of a layer: slabs of raw tar in, hits out. Pure apart from its memory, so that a worker can run it.
  * A segment is consumed once and never held: one slab and what is carried over between two.
  */
-import type { Detector, Hit } from '../src/detect/index.ts';
+import type { Detector, FileContext, Hit } from '../src/detect/index.ts';
 import type { Skip } from '../src/finding.ts';
-import { repositoryOf, SNIFF_BYTES } from '../src/inside/index.ts';
+import { repositoryOf, SNIFF_BYTES, type Unpacker, unpackerFor } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
 import { type TarEntry, type TarHandler, TarReader } from '../src/stream/tar.ts';
 import { BLOCK } from '../src/stream/tar-header.ts';
 import { digestsOf, RunningDigests } from './file-digests.ts';
-import { type FileRegion, RegionCutter } from './layer-regions.ts';
+import { type FileRegion, PIECE_BYTES, RegionCutter } from './layer-regions.ts';
 import { LineCursor } from './lines.ts';
 import { NameSearch } from './name-search.ts';
 import { NestedScan } from './nested.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { RecordCollector } from './record-collector.ts';
 import type { SegmentResult } from './segment.ts';
-import { SmallFiles } from './small-files.ts';
+import { type SmallFileSink, SmallFiles } from './small-files.ts';
 
 /** Members that are searched whatever their type: bodies of pax records and of unknown types as well. */
 export class SegmentScan implements TarHandler {
@@ -41,6 +41,9 @@ export class SegmentScan implements TarHandler {
   #carried = 0;
   #filled = 0;
   #path = '';
+  /** What looks at the structure of small files of this slab, if a name in them is worth that; and at that of the current one. */
+  readonly #extras = new Map<FileContext, Unpacker>();
+  #extra: Unpacker | undefined;
   /** The current file until its first bytes came. */
   #opening: TarEntry | undefined;
 
@@ -60,13 +63,13 @@ export class SegmentScan implements TarHandler {
     this.#detector = detector;
     this.#cutter = new RegionCutter(detector.context);
     this.#reader = new TarReader(this, limits.tarMetaBytes);
-    this.#nested = new NestedScan(detector, limits, {
+    this.#small = new SmallFiles(detector);
+    this.#nested = new NestedScan(detector, limits, this.#small, {
       hit: (placed) => this.#hits.push(placed),
       skip: (where, reason, bytes) => this.#skipped.push({ what: 'archive content', where, bytes, reason }),
       name: (path, name) => this.#names.add(path, name),
     });
     this.#names = new NameSearch(detector, (placed) => this.#hits.push(placed));
-    this.#small = new SmallFiles(detector, (placed) => this.#hits.push(placed));
     this.#slabBytes = Math.max(BLOCK, limits.slabBytes - (limits.slabBytes % BLOCK));
     this.#slab = detector.allocate(this.#cutter.carryBytes + this.#slabBytes);
   }
@@ -93,11 +96,10 @@ export class SegmentScan implements TarHandler {
   async end(): Promise<SegmentResult> {
     this.#readSlab();
     this.#nested.end();
-    await this.#nested.finish();
-    this.#small.flush();
-    this.#names.close();
     this.#cutter.finish();
     this.#search();
+    await this.#nested.finish();
+    this.#names.close();
     this.#small.close();
     this.#detector.release(this.#slab);
     return { hits: this.#hits, skipped: this.#skipped, records: this.#records.records, digests: this.#digests };
@@ -145,12 +147,29 @@ export class SegmentScan implements TarHandler {
 
   /** True when the file is one whose members hold all of it. */
   #openArchive(path: string, size: number, start: number, end: number): boolean {
-    if (end - start === size && this.#small.take(path, this.#slab.subarray(start, end))) return false;
-    return this.#nested.begin(path, this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES)));
+    const isSmall = end - start === size && size <= PIECE_BYTES;
+    if (isSmall && this.#small.gunzip(path, this.#slab.subarray(start, end), this.#smallSink(path))) return false;
+    const unpacker = unpackerFor(this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES)), path);
+    if (unpacker === undefined || !this.#nested.isWorthwhile(unpacker)) return false;
+    if (isSmall && unpacker.isExtra === true) this.#extra = unpacker;
+    else this.#nested.begin(path, unpacker);
+    return unpacker.coversAll;
   }
 
   #begin(path: string, size: number): void {
-    if (this.#isWanted(path)) this.#cutter.begin({ path }, size);
+    if (!this.#isWanted(path)) return;
+    const file = { path };
+    this.#cutter.begin(file, size);
+    if (this.#extra !== undefined) this.#extras.set(file, this.#extra);
+    this.#extra = undefined;
+  }
+
+  #smallSink(path: string): SmallFileSink {
+    return {
+      hit: (hit, line, column) => this.#hits.push(placedHit(hit, path, line, column)),
+      cut: (reason) => this.#skipped.push({ what: 'encoded text', where: path, bytes: 0, reason }),
+      extra: (unpacker, bytes) => this.#nested.putAside(unpacker, bytes, this.#nested.top(path)),
+    };
   }
 
   #isWanted(path: string): boolean {
@@ -174,8 +193,18 @@ export class SegmentScan implements TarHandler {
     const cursors = new LineCursor(this.#slab);
     const onCut = ({ file: { path } }: FileRegion, reason: string) =>
       this.#skipped.push({ what: 'encoded text', where: path, bytes: 0, reason });
-    this.#detector.slab(this.#slab, regions, (region, hit) => this.#place(region, hit, cursors), onCut);
+    const onHit = (region: FileRegion, hit: Hit) => this.#place(region, hit, cursors);
+    this.#detector.slab(this.#slab, regions, onHit, onCut, (region) => this.#lookCloser(region));
+    this.#extras.clear();
     return carryFrom;
+  }
+
+  /** A name that calls for a secret stands in a file: its structure may tell the value. */
+  #lookCloser({ file, start, end }: FileRegion): void {
+    const unpacker = this.#extras.get(file);
+    if (unpacker === undefined) return;
+    this.#extras.delete(file);
+    this.#nested.putAside(unpacker, this.#slab.slice(start, end), this.#nested.top(file.path));
   }
 
   #placeByPath(path: string): void {

@@ -1,56 +1,80 @@
-/** Searches small compressed files many at a time: a layer may have tens of thousands of them. */
-import type { Detector } from '../src/detect/index.ts';
-import { SNIFF_BYTES, unpackerFor } from '../src/inside/index.ts';
+/** Searches small files out of archives many at a time: a layer may have hundreds of thousands of them. */
+import type { Detector, Hit } from '../src/detect/index.ts';
+import { SNIFF_BYTES, type Unpacker, unpackerFor, type WriteMember } from '../src/inside/index.ts';
 import { gunzipSmall } from '../src/stream/gunzip-small.ts';
+import type { FileSink } from './file-search.ts';
 import { type FileRegion, PIECE_BYTES } from './layer-regions.ts';
 import { LineCursor, START_OF_FILE } from './lines.ts';
-import { type PlacedHit, placedHit } from './placed-hit.ts';
 
 /** Memory for what small files hold. */
 const SLAB_BYTES = 1 << 20;
 
+/** Who is told of what a small file holds. */
+export interface SmallFileSink extends FileSink {
+  /** The file, whose bytes are given for good, names secrets: what its structure tells of them is worth looking at. */
+  extra(unpacker: Unpacker, bytes: Uint8Array): void;
+}
+
+interface Taken extends FileRegion {
+  readonly sink: SmallFileSink;
+  /** What looks at the structure of the file, if a name in it is worth that. */
+  extra: Unpacker | undefined;
+}
+
 export class SmallFiles {
   readonly #detector: Detector;
-  readonly #onHit: (placed: PlacedHit) => void;
   #slab: Uint8Array | undefined;
   #filled = 0;
-  #regions: FileRegion[] = [];
+  #regions: Taken[] = [];
 
-  constructor(detector: Detector, onHit: (placed: PlacedHit) => void) {
+  constructor(detector: Detector) {
     this.#detector = detector;
-    this.#onHit = onHit;
+  }
+
+  /** Takes a gzip file that is all there, if it is small, sound, and holds no archive. See {@link take}. */
+  gunzip(path: string, bytes: Uint8Array, sink: SmallFileSink): boolean {
+    if (bytes.length > PIECE_BYTES || bytes[0] !== 0x1f) return false;
+    const write: WriteMember = (memory, at, room) => gunzipSmall(bytes, memory, at, room);
+    return this.take(path, write, sink) !== undefined;
   }
 
   /**
-   * Takes a file that is all there, if it is a gzip file, small, sound, and holds no archive; its content is searched, now or
-   * later. False: it is for others to open.
+   * Takes a small file that is no archive itself; it is searched now or later. Gives the bytes of its content; undefined when it
+   * is for others to open.
    */
-  take(path: string, bytes: Uint8Array): boolean {
-    if (bytes.length > PIECE_BYTES || bytes[0] !== 0x1f) return false;
+  take(path: string, write: WriteMember, sink: SmallFileSink): number | undefined {
     this.#slab ??= this.#detector.allocate(SLAB_BYTES);
     if (this.#slab.length - this.#filled < PIECE_BYTES) this.flush();
     const start = this.#filled;
-    const length = gunzipSmall(bytes, this.#slab, start, PIECE_BYTES);
-    if (length === undefined) return false;
+    const length = write(this.#slab, start, PIECE_BYTES);
+    if (length === undefined) return undefined;
     const end = start + length;
-    if (unpackerFor(this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES)), path) !== undefined) return false;
+    const unpacker = unpackerFor(this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES)), path);
+    if (unpacker !== undefined && unpacker.isExtra !== true) return undefined;
     const whole = { start, end, emitFrom: start, emitTo: end, base: 0, whole: true, lines: START_OF_FILE };
-    this.#regions.push({ file: { path }, ...whole });
+    this.#regions.push({ file: { path: path.slice(path.lastIndexOf('!') + 1) }, ...whole, sink, extra: unpacker });
     this.#filled = end;
-    return true;
+    return length;
   }
 
   /** Searches what was taken. */
   flush(): void {
     const slab = this.#slab;
-    if (slab === undefined || this.#regions.length === 0) return;
-    const cursor = new LineCursor(slab);
-    this.#detector.slab(slab, this.#regions, (region, hit) => {
-      const { line, column } = cursor.at(region, hit.offset);
-      this.#onHit(placedHit(hit, region.file.path, line, column));
-    });
+    const regions = this.#regions;
+    if (slab === undefined || regions.length === 0) return;
+    // What is told may bring more files.
     this.#regions = [];
     this.#filled = 0;
+    const cursor = new LineCursor(slab);
+    const onHit = (region: Taken, hit: Hit) => {
+      const { line, column } = cursor.at(region, hit.offset);
+      region.sink.hit(hit, line, column);
+    };
+    const onName = (region: Taken) => {
+      if (region.extra !== undefined) region.sink.extra(region.extra, slab.slice(region.start, region.end));
+      region.extra = undefined;
+    };
+    this.#detector.slab(slab, regions, onHit, ({ sink }, reason) => sink.cut(reason), onName);
   }
 
   /** It must not be used any more. */

@@ -6,7 +6,7 @@ import { candidatesIn, DEEPEST, decodeBudget, decodedFile, withDecoded } from '.
 import { formats as fileFormats } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
-import { GLANCE, judge, mayName, namedRules, ruleIdOf, valuesAt } from './named/index.ts';
+import { GLANCE, glance, judge, namedRules, ruleIdOf, valuesAt } from './named/index.ts';
 import { RANK_NAMED, RANK_TOKEN, RANK_USER } from './overlap.ts';
 import { compile, createPrefilter, joined, type Keyword, type Prefilter, prefilterOf } from './prefilter/index.ts';
 import { NO_RULES, type RuleSet, selected } from './rule-set.ts';
@@ -28,6 +28,8 @@ export interface DetectorOptions {
   readonly version: string;
   /** Looks for known values alone: no rules, no names. */
   readonly onlyKnown?: boolean;
+  /** False: what stands encoded in a file is not decoded, but for the forms that known values are looked for in. */
+  readonly decodes?: boolean;
   /** Which rules run, and users' own; default: all that come with the program. */
   readonly selection?: Selection;
   /** So many hits that a filter kept out are told too; default: none. */
@@ -48,9 +50,9 @@ export function createDetector(options: DetectorOptions): Detector {
 
 /** A detector like the one that a spec is of, in another thread. */
 export async function detectorOf(spec: DetectorSpec): Promise<Detector> {
-  const { version, onlyKnown, known, choice, explained } = spec;
+  const { version, onlyKnown, decodes, known, choice, explained } = spec;
   const selection = choice === undefined ? {} : { selection: await select(choice) };
-  return createDetector({ version, onlyKnown, explained, ...selection }).knowing(known);
+  return createDetector({ version, onlyKnown, decodes, explained, ...selection }).knowing(known);
 }
 
 function hasNamed({ isActive }: Selection): boolean {
@@ -103,11 +105,12 @@ class RuleDetector implements Detector {
       user?.digest,
       this.#unexplained > 0,
     ]);
-    const { version, onlyKnown = false } = options;
+    const { version, onlyKnown = false, decodes = true } = options;
     const choice = this.#selection.choice;
     this.spec = {
       version,
       onlyKnown,
+      decodes,
       known,
       explained: this.#unexplained,
       ...(choice === undefined ? {} : { choice }),
@@ -120,7 +123,13 @@ class RuleDetector implements Detector {
   }
 
   knowingOnly(values: readonly KnownValue[]): Detector {
-    return new RuleDetector(NO_RULES, values, { ...this.#options, onlyKnown: true, selection: NOTHING, explained: 0 });
+    return new RuleDetector(NO_RULES, values, {
+      ...this.#options,
+      onlyKnown: true,
+      decodes: false,
+      selection: NOTHING,
+      explained: 0,
+    });
   }
 
   explaining(most: number): Detector {
@@ -155,19 +164,24 @@ class RuleDetector implements Detector {
     regions: readonly R[],
     emit: (region: R, hit: Hit) => void,
     onCut: (region: R, reason: string) => void = () => {},
+    onName: (region: R) => void = () => {},
   ): void {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const found = this.#found(buffer, regions);
+    const found = this.#found(buffer, regions, onName);
     for (const region of regions) {
       const cut = (reason: string) => onCut(region, reason);
       for (const hit of this.#decode(buffer, region, found.get(region) ?? NO_HITS, cut)) emit(region, hit);
     }
   }
 
-  #found<R extends Region>(buffer: Buffer, regions: readonly R[]): ReadonlyMap<R, readonly Hit[]> {
+  #found<R extends Region>(
+    buffer: Buffer,
+    regions: readonly R[],
+    onName: (region: R) => void = () => {},
+  ): ReadonlyMap<R, readonly Hit[]> {
     const sessions: Session<R>[] = [];
     for (const region of regions) this.#readFormat(region, buffer, sessions);
-    this.#readKeywords(buffer, buffer, regions, sessions);
+    this.#readKeywords(buffer, buffer, regions, sessions, onName);
     return new Map(sessions.map((session) => [session.region, this.#hitsOf(session)]));
   }
 
@@ -180,7 +194,7 @@ class RuleDetector implements Detector {
     depth = 0,
     budget = decodeBudget(),
   ): readonly Hit[] {
-    const candidates = depth < DEEPEST ? candidatesIn(buffer, region) : [];
+    const candidates = depth < DEEPEST && this.#options.decodes !== false ? candidatesIn(buffer, region) : [];
     if (candidates.length === 0) return hits;
     const search = (bytes: Buffer, depth: number) => {
       const inner = wholeRegion(decodedFile(region.file, bytes), bytes.length);
@@ -275,6 +289,7 @@ class RuleDetector implements Detector {
     buffer: Buffer,
     regions: readonly R[],
     sessions: Session<R>[],
+    onName: (region: R) => void = () => {},
   ): void {
     const first = regions[0];
     const last = regions.at(-1);
@@ -294,7 +309,11 @@ class RuleDetector implements Detector {
       const region = regions[at];
       if (region === undefined || offset < region.emitFrom || offset >= region.emitTo) return;
       const gate = this.#gate(keyword);
-      if (wide === 0 && isForNamesOnly(gate) && !mayNameAt(buffer, offset, region)) return;
+      if (wide === 0 && isForNamesOnly(gate)) {
+        const seen = glanceAt(buffer, offset, region);
+        if (seen !== 'nothing') onName(region);
+        if (seen !== 'value') return;
+      } else if (gate.user.length > 0) onName(region);
       this.#look(opened(region), offset, gate, wide === 1);
     });
   }
@@ -352,9 +371,9 @@ function dismissed(value: NamedValue): Omit<Hit, 'offset' | 'length'> {
 const isForNamesOnly = ({ named, rules, known, user }: Gate): boolean =>
   named && rules.length === 0 && known.length === 0 && user.length === 0;
 
-function mayNameAt(buffer: Buffer, offset: number, { start, end }: Region): boolean {
+function glanceAt(buffer: Buffer, offset: number, { start, end }: Region): 'nothing' | 'key' | 'value' {
   const from = Math.max(start, offset - GLANCE.before);
-  return mayName(buffer.toString('latin1', from, Math.min(end, offset + GLANCE.after)), offset - from);
+  return glance(buffer.toString('latin1', from, Math.min(end, offset + GLANCE.after)), offset - from);
 }
 
 function wholeRegion(file: FileContext, length: number): Region {

@@ -106,6 +106,7 @@ export interface KnownForm {
 export interface DetectorSpec {
   readonly version: string;
   readonly onlyKnown: boolean;
+  readonly decodes: boolean;
   readonly known: readonly KnownValue[];
   /** Which rules run; absent: all that come with the program. */
   readonly choice?: RuleChoice;
@@ -137,12 +138,16 @@ export interface Detector {
   allocate(bytes: number): Uint8Array;
   /** Takes such memory back, to give it out again: making it costs more than to search it. */
   release(slab: Uint8Array): void;
-  /** Searches the regions of one slab (ascending, not overlapping). `onCut` is told what in a region was not decoded, and why. */
+  /**
+   * Searches the regions of one slab (ascending, not overlapping). `onCut` is told what in a region was not decoded, and why;
+   * `onName` when a name that calls for a secret stands in one, whether or not a value does.
+   */
   slab<R extends Region>(
     bytes: Uint8Array,
     regions: readonly R[],
     emit: (region: R, hit: Hit) => void,
     onCut?: (region: R, reason: string) => void,
+    onName?: (region: R) => void,
   ): void;
   /** Searches one text. */
   text(text: string, file: FileContext): Hit[];

@@ -4,6 +4,10 @@ import type { MemberSink } from './unpacker.ts';
 /** Hands `size` bytes of the reader to the sink as one member. False when the archive ends before. */
 export async function passMember(reader: ByteReader, sink: MemberSink, name: string, size: number): Promise<boolean> {
   if (size === 0) return true;
+  if (passWhole(await reader.piece(), sink, name, size)) {
+    reader.advance(size);
+    return true;
+  }
   sink.begin(name);
   let left = size;
   while (left > 0) {

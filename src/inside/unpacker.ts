@@ -12,9 +12,16 @@ export interface MemberSink {
   /** A part of its content, good until the call returns. Resolves when more is wanted. */
   data(bytes: Uint8Array): Promise<void>;
   end(): Promise<void>;
+  /**
+   * Takes a small member all at once, instead of the calls above. `write` puts its content into memory from `at` on, if it
+   * takes fewer than `room` bytes, and tells how many. False: nothing was taken.
+   */
+  whole?(name: string, write: WriteMember): boolean;
   /** Something of the archive cannot be read. `bytes`: stored bytes concerned, where known. */
   problem(reason: string, bytes?: number): void;
 }
+
+export type WriteMember = (memory: Uint8Array, at: number, room: number) => number | undefined;
 
 /** Where an archive stands. */
 export interface UnpackContext {

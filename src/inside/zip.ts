@@ -134,6 +134,11 @@ async function inflateMember(
   inflate: RawInflate,
   end: number | undefined,
 ): Promise<void> {
+  const taken = inflateWhole(name, await reader.piece(), sink, inflate, end && end - reader.offset);
+  if (taken > 0) {
+    reader.advance(taken);
+    return;
+  }
   const output = Buffer.alloc(STEP_BYTES);
   inflate.reset();
   sink.begin(name);
@@ -153,6 +158,29 @@ async function inflateMember(
     isDone = step.ended || step.error !== undefined || (reader.offset === end && !isPending);
   }
   await sink.end();
+}
+
+/** Bytes of a small member at the most: as it is stored, and as it is. */
+const SMALL = 256 << 10;
+
+/** Inflates a small member that is all in the piece at hand, and tells how many bytes of that it took; 0 for none. */
+function inflateWhole(
+  name: string,
+  piece: Uint8Array,
+  sink: MemberSink,
+  inflate: RawInflate,
+  size: number | undefined,
+): number {
+  if (sink.whole === undefined || size === 0 || (size ?? 0) >= Math.min(SMALL, piece.length)) return 0;
+  let read = 0;
+  const isTaken = sink.whole(name, (memory, at, room) => {
+    inflate.reset();
+    // One byte more than it has, where that is known: only with input to spare is its end told.
+    const step = inflate.step(piece.subarray(0, size === undefined ? SMALL : size + 1), memory, at, room);
+    read = step.read;
+    return step.ended && (size === undefined || step.read === size) ? step.wrote : undefined;
+  });
+  return isTaken ? read : 0;
 }
 
 async function decodeMember(name: string, reader: ByteReader, sink: MemberSink, size: number): Promise<void> {

@@ -63,22 +63,22 @@ export function valuesAt(text: string, at: number, file: FileContext): NamedValu
   return classify(site.key) === undefined ? NOTHING : readAny(site);
 }
 
-/** Characters before and behind a key word that `mayName` wants to see. */
+/** Characters before and behind a key word that `glance` wants to see. */
 export const GLANCE = { before: 128, after: 80 } as const;
 
 /**
- * False where `valuesAt` would give nothing for the key word at `at`, whatever stands farther away: most words are parts of
- * names that call for no secret, and a short text is soon made.
+ * What a key word at `at` may come to, told from a short text: most are parts of names that call for no secret. Without a
+ * `value`, `valuesAt` would give nothing, whatever stands farther away; a `key` calls for a secret all the same.
  */
-export function mayName(text: string, at: number): boolean {
-  if (specialAt(text, at) !== undefined) return true;
+export function glance(text: string, at: number): 'nothing' | 'key' | 'value' {
+  if (specialAt(text, at) !== undefined) return 'value';
   const bounds = keyAround(text, at);
-  if (bounds === undefined) return true;
+  if (bounds === undefined) return 'value';
   const key = text.slice(bounds.start, bounds.end);
-  if (OWN_FORMS.has(key)) return true;
-  if (classify(key) === undefined) return false;
+  if (OWN_FORMS.has(key)) return 'value';
+  if (classify(key) === undefined) return 'nothing';
   const endsLine = bounds.end === text.length || isLineEnd(text.charCodeAt(bounds.end));
-  return !endsLine || isNamed(text, bounds.start);
+  return !endsLine || isNamed(text, bounds.start) ? 'value' : 'key';
 }
 
 const OWN_FORMS: ReadonlySet<string> = new Set(['Secret', 'secret', 'passwd', 'chpasswd']);

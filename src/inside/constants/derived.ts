@@ -32,8 +32,15 @@ export function derived(
       if (bytes === undefined) return;
       for (const { name, text } of readSoundly(() => read(bytes, path))) {
         if (text === '') continue;
+        const content = Buffer.from(text);
+        const isTaken = sink.whole?.(name, (memory, at, room) => {
+          if (content.length >= room) return undefined;
+          memory.set(content, at);
+          return content.length;
+        });
+        if (isTaken === true) continue;
         sink.begin(name);
-        await sink.data(Buffer.from(text));
+        await sink.data(content);
         await sink.end();
       }
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { GLANCE, keyWords, mayName, valuesAt } from '../../../src/detect/named/index.ts';
+import { GLANCE, glance, keyWords, valuesAt } from '../../../src/detect/named/index.ts';
 import { createPrefilter } from '../../../src/detect/prefilter/index.ts';
 import { namedEntries } from '../../../src/detect/table.ts';
 
@@ -52,7 +52,7 @@ describe('what is passed over at a glance', () => {
       fc.property(texts, paths, (text, path) => {
         for (const at of placesOf(text)) {
           const from = Math.max(0, at - GLANCE.before);
-          if (!mayName(text.slice(from, at + GLANCE.after), at - from))
+          if (glance(text.slice(from, at + GLANCE.after), at - from) !== 'value')
             expect(valuesAt(text, at, { path })).toEqual([]);
         }
       }),
@@ -62,9 +62,10 @@ describe('what is passed over at a glance', () => {
 
   test('most words are', () => {
     for (const text of ['monkey business', 'the key\nturns', 'public_key = x', 'keyboard: 1'])
-      expect(mayName(text, text.indexOf('key'))).toBe(false);
+      expect(glance(text, text.indexOf('key'))).not.toBe('value');
     for (const text of ['db_password=x', 'name: password\nvalue: x', 'kind: Secret'])
-      expect(mayName(text, /password|Secret/.exec(text)!.index)).toBe(true);
+      expect(glance(text, /password|Secret/.exec(text)!.index)).toBe('value');
+    expect(glance('\x01DB_PASSWORD\0', 4)).toBe('key');
   });
 
   test('the prefilter gives every word at which there is a value', () => {
