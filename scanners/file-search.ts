@@ -1,4 +1,4 @@
-import type { Detector, Hit } from '../src/detect/index.ts';
+import type { Detector, FileContext, Hit } from '../src/detect/index.ts';
 import type { Limits } from '../src/limits.ts';
 import { type FileRegion, RegionCutter } from './layer-regions.ts';
 import { LineCursor } from './lines.ts';
@@ -30,10 +30,10 @@ export class FileSearch {
     this.#detector.release(this.#slab);
   }
 
-  begin(path: string, sink: FileSink): void {
+  begin(file: FileContext, sink: FileSink): void {
     this.#sink = sink;
     this.#filled = 0;
-    this.#cutter.begin({ path }, Number.POSITIVE_INFINITY);
+    this.#cutter.begin(file, Number.POSITIVE_INFINITY);
   }
 
   push(bytes: Uint8Array): void {

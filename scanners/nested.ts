@@ -184,7 +184,7 @@ export class NestedScan {
     const id = `${aside === true ? 'aside' : ''}${depth}`;
     const searcher = this.#searchers.get(id) ?? new FileSearch(this.#detector, this.#limits);
     this.#searchers.set(id, searcher);
-    searcher.begin(path.slice(path.lastIndexOf('!') + 1), this.#fileSink(path));
+    searcher.begin({ path: path.slice(path.lastIndexOf('!') + 1), whole: path }, this.#fileSink(path));
     return searcher;
   }
 

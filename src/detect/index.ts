@@ -335,7 +335,7 @@ class RuleDetector implements Detector {
     for (const rule of gate.rules) {
       const match = matchAt(rule, text, at);
       if (match === undefined) continue;
-      const hit = tokenHit(rule, match.value, origin + match.offset * unit, unit, session.region.file.path);
+      const hit = tokenHit(rule, match.value, origin + match.offset * unit, unit, session.region.file);
       if (isTooRegular(rule, match.value)) session.dismiss(hit, 'entropy');
       else session.keep(hit, RANK_TOKEN);
     }

@@ -2,7 +2,7 @@ import { type Confidence, confidences } from '../finding.ts';
 import { atlassianToken, gitlabRoutable, grafanaServiceAccount, tokenChecksum } from './check/index.ts';
 import { isPublished, isShown } from './published.ts';
 import type { Rule, Verdict } from './rule.ts';
-import type { Hit } from './types.ts';
+import type { FileContext, Hit } from './types.ts';
 
 /** Checks that no made-up token passes: what they find right is never doubted. */
 const VOUCHING: ReadonlySet<Rule['check']> = new Set([
@@ -16,8 +16,15 @@ const VOUCHING: ReadonlySet<Rule['check']> = new Set([
  * A token rule's match as a hit, the offline check and the file weighed in. A right checksum makes it certain, a wrong
  * one lowers confidence by one step and never drops it: examples and rotated formats exist.
  */
-export function tokenHit(rule: Rule, value: string, offset: number, unit: number, path = ''): Hit {
+export function tokenHit(
+  rule: Rule,
+  value: string,
+  offset: number,
+  unit: number,
+  file: FileContext = { path: '' },
+): Hit {
   const verdict = rule.check?.(value);
+  const path = file.whole ?? file.path;
   const isDoubted = path !== '' && isKnownToAll(rule, verdict, path);
   const notes = [verdict?.note ?? '', isDoubted ? 'in an installed package, published with it' : ''];
   return {

@@ -61,6 +61,8 @@ export interface Hit {
 export interface FileContext {
   /** Path in the layer, no leading slash; `` for metadata. */
   readonly path: string;
+  /** The whole path where `path` is but the last part of one: `app.war!WEB-INF/x.jar!y`. */
+  readonly whole?: string;
   /** Set where the caller knows the syntax; else it is told from the path and the text. */
   readonly syntax?: Syntax;
 }

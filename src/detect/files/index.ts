@@ -3,18 +3,24 @@ import type { FileFormat } from '../types.ts';
 import { attributePassword } from './attribute-password.ts';
 import { bareSecret } from './bare.ts';
 import { composerAuth } from './composer-auth.ts';
+import { daemonUsers } from './daemon-users.ts';
 import { dockerConfig } from './docker-config.ts';
 import { filezilla } from './filezilla.ts';
 import { firefoxLogins } from './firefox-logins.ts';
 import { gitCredentials } from './git-credentials.ts';
 import { htpasswd } from './htpasswd.ts';
 import { jsonLogin } from './json-login.ts';
+import { keyPair } from './key-pair.ts';
 import { keystore } from './keystore.ts';
 import { mail } from './mail.ts';
 import { netrc } from './netrc.ts';
 import { npmrc } from './npmrc.ts';
 import { pgpass } from './pgpass.ts';
+import { poolUsers } from './pool-users.ts';
+import { relayLogin } from './relay-login.ts';
+import { dialled, ipsec } from './secrets-file.ts';
 import { shadow } from './shadow.ts';
+import { subversion } from './subversion.ts';
 import { wireless } from './wireless.ts';
 import { wpConfig } from './wp-config.ts';
 
@@ -23,6 +29,13 @@ export const formats: readonly FileFormat[] = [
   pgpass,
   netrc,
   keystore,
+  keyPair,
+  dialled,
+  ipsec,
+  relayLogin,
+  poolUsers,
+  subversion,
+  daemonUsers,
   mail,
   htpasswd,
   shadow,

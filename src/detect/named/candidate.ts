@@ -14,6 +14,8 @@ export interface Candidate {
   readonly behind: string;
   readonly kind: Kind;
   readonly path: string;
+  /** With all that it is inside of. */
+  readonly whole: string;
   /** The file is there to hold credentials: even a weak value is one. */
   readonly trusted: boolean;
 }
@@ -39,6 +41,7 @@ export function candidateOf(value: NamedValue, file: FileContext): Candidate {
     behind: value.behind ?? '',
     kind: kindOf(file),
     path: file.path,
+    whole: file.whole ?? file.path,
     trusted: value.by.startsWith('file:') || value.by === 'kubernetes-secret' || isTrusted(file.path),
   };
 }

@@ -13,7 +13,7 @@ interface Doubt {
 const published: Doubt = {
   reason: 'in an installed package, published with it',
   test: (candidate) => {
-    const { path, value } = candidate;
+    const { whole: path, value } = candidate;
     if (!isPublished(path)) return false;
     return (
       isShown(path) ||
@@ -27,7 +27,7 @@ const published: Doubt = {
 };
 
 /** Compiled Python holds its documentation: what is given a value inside one string there is an example. */
-const isCompiled = (path: string): boolean => path.endsWith('.pyc');
+const isCompiled = (path: string): boolean => /\.pyc(?:!|$)/.test(path);
 
 /** `test_secret`, `exampleToken`. */
 const isForTests = (key: string): boolean => wordsOf(key).some((word) => FOR_TESTS.has(word));

@@ -13,6 +13,7 @@ import { commandWords, readCommand } from './syntax/command.ts';
 import { hashWords, readHash } from './syntax/hash.ts';
 import { readBasic, readBearer } from './syntax/header.ts';
 import { readKubernetes } from './syntax/kubernetes.ts';
+import { loginCalls, readLogin } from './syntax/login.ts';
 import { isNamed } from './syntax/pairs.ts';
 import { readPiped } from './syntax/piped.ts';
 import { readIdentified } from './syntax/sql.ts';
@@ -31,12 +32,26 @@ const SPECIAL: ReadonlyArray<readonly [string, ReadAt]> = [
   ['identified', readIdentified],
   ['basic ', readBasic],
   ['bearer ', readBearer],
+  ...loginCalls.map((word): [string, ReadAt] => [word, readLogin]),
   ...commandWords.map((word): [string, ReadAt] => [word, readCommand]),
   ...hashWords.map((word): [string, ReadAt] => [word, readHash]),
 ];
 
+/** Passwords by names that have none of the usual words. */
+const OTHER_WORDS = [
+  'rootpw',
+  'bindpw',
+  'userpw',
+  'adminpw',
+  'dbpw',
+  'senha',
+  'contrase',
+  'kennwort',
+  'wachtwoord',
+] as const;
+
 /** Words that a key holds when its value may be a secret. */
-const KEYS = ['pass', 'pwd', 'secret', 'token', 'cred', 'auth', 'key', 'webhook', 'cookie'] as const;
+const KEYS = ['pass', 'pwd', 'secret', 'token', 'cred', 'auth', 'key', 'webhook', 'cookie', ...OTHER_WORDS] as const;
 
 /** What must follow a word for `valuesAt` to give anything; for words that stand in many texts. */
 export const demands: Readonly<Record<string, readonly ByteRun[]>> = { '://': userInfo };

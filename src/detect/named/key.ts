@@ -24,7 +24,7 @@ const HEADS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...list(
     'password passwords passwd passwds pwd passphrase passphrases passwort kennwort contrasena senha wachtwoord motdepasse ' +
       'passcode passwrd pswd psswd userpass userpwd dbpass dbpasswd dbpwd dbpassword cpassword mypass rootpass rootpw adminpass ' +
-      'storepass keypass sshpass pgpassword masterpass mysqlpass bindpw bindpass rootpwd requirepass masterauth passwordhash',
+      'storepass keypass sshpass pgpassword masterpass mysqlpass bindpw bindpass rootpwd userpw dbpw adminpw requirepass masterauth passwordhash',
   ).map((word): [string, Entry] => [word, ['password', 'strong']]),
   ...list('pass psw pw passw pin').map((word): [string, Entry] => [word, ['password', 'fair']]),
   ...list('secret secrets clientsecret appsecret consumersecret').map((word): [string, Entry] => [

@@ -24,7 +24,7 @@ export const azureShared: readonly Rule[] = [
   keyed({
     id: 'azure-key',
     title: 'Azure service key',
-    words: ['azure', 'storage_', 'storagekey', 'cosmos', 'batch_key'],
+    words: ['azure', 'storage_', 'storagekey', 'accountkey', 'cosmos', 'batch_key'],
     value: seq(base64(86), '=='),
   }),
   {

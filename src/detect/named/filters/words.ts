@@ -16,7 +16,7 @@ export const words: Filter = {
 function isMadeOfWords({ value, by, class: key }: Candidate): boolean {
   if (key === undefined || (key.sort === 'password' && !(isPlural(key) && !LISTED.has(by)))) return false;
   if (new Set(value.match(SYMBOLS)).size >= 4) return false;
-  const head = key.sort === 'secret' ? value : value.replace(/[\d\W_]+$/, '');
+  const head = key.sort === 'secret' || key.words.join(' ') === 'secret key' ? value : value.replace(/[\d\W_]+$/, '');
   return !/\d/.test(head) && isWordlike(head);
 }
 

@@ -30,7 +30,8 @@ type Reader = (site: Site) => NamedValue[];
 const nothing: Reader = () => [];
 /** `KEY=value` as one word of a longer text. */
 const readWord: Reader = (site) => {
-  const literal = site.text[site.keyEnd] === '=' ? wordAt(site.text, site.at, site.limit, stops(site)) : undefined;
+  if (site.text[site.keyEnd] !== '=') return [];
+  const literal = literalAt(site.text, site.at, site.limit) ?? wordAt(site.text, site.at, site.limit, stops(site));
   return literal === undefined ? [] : [found(site, literal, 'word')];
 };
 /** A bracket ends the word only in a list. */

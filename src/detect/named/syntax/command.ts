@@ -8,6 +8,7 @@ import type { Site } from '../site.ts';
 /** The option before the value; the value follows at once or behind a blank. */
 const GAP = String.raw`[^\n|;]{0,300}?\s`;
 const COMMANDS: ReadonlyArray<readonly [name: RegExp, option: RegExp]> = [
+  [/^mysqladmin\b(?=[^\n|;]{0,200}\spassword\s)/, /^[^\n|;]{0,200}\spassword\s+/],
   [/^(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mysqlsh)\b/, new RegExp(`^${GAP}-p`)],
   [/^sshpass\b/, new RegExp(`^${GAP}-p\\s?`)],
   [/^curl\b/, new RegExp(`^${GAP}(?:-u\\s?|--user[ =]|-U\\s?|--proxy-user[ =])["']?[^\\s:"']{1,80}:`)],
@@ -21,6 +22,12 @@ const COMMANDS: ReadonlyArray<readonly [name: RegExp, option: RegExp]> = [
   [/^(?:zip|unzip)\b/, new RegExp(`^${GAP}-P\\s?`)],
   [/^htpasswd\b/, /^\s+-[a-zA-Z]*b[a-zA-Z]*\s+(?:\S+\s+)?\S+\s+/],
   [/^rabbitmqctl\b/, /^\s+(?:add_user|change_password)\s+\S+\s+/],
+  [/^convertto-securestring\b/i, /^\s+(?:-string\s+)?(?=["'])/i],
+  [/^user(?:add|mod)\b/, new RegExp(`^${GAP}-p\\s`)],
+  [/^7z\b/, new RegExp(`^${GAP}-p`)],
+  [/^freerdp\b/, new RegExp(`^${GAP}/p:`)],
+  [/^net use\b/i, /^\s+(?:\S+\s+){1,2}(?=[^\s/*]\S*\s+\/user:)/i],
+  [/^openssl\b/, new RegExp(`^${GAP}-k\\s`)],
   [/^sqlplus\b/, new RegExp(`^${GAP}["']?[A-Za-z]\\w{0,40}/(?!/)`)],
 ];
 const LONGEST = 240;
@@ -43,6 +50,15 @@ export const commandWords = [
   'rabbitmqctl',
   'sqlplus',
   'unzip -',
+  'zip -p',
+  'convertto-securestring',
+  'useradd ',
+  'usermod ',
+  '7z a ',
+  '7z x ',
+  'freerdp ',
+  'net use ',
+  'openssl enc',
 ] as const;
 
 /** `at` stands on the command's name. */

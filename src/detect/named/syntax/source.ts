@@ -153,7 +153,14 @@ export function readTwo(site: Site): NamedValue[] {
   if (text[comma] !== ',') return [];
   const second = literalNear(text, comma + 1, limit);
   if (second === undefined || !/[,)\]]/.test(text[skipSpace(text, second.end, limit)] ?? '')) return [];
-  return [found(site, second, 'source-pair', `${site.key} password`)];
+  return [found(site, lastOfFour(text, second, limit) ?? second, 'source-pair', `${site.key} password`)];
+}
+
+/** sbt's `Credentials("realm", "host", "user", "password")`. */
+function lastOfFour(text: string, second: Literal, limit: number): Literal | undefined {
+  const third = literalNear(text, skipSpace(text, second.end, limit) + 1, limit);
+  const comma = third === undefined ? limit : skipSpace(text, third.end, limit);
+  return text[comma] === ',' ? literalNear(text, comma + 1, limit) : undefined;
 }
 
 /** A call that sets what its first argument names. */

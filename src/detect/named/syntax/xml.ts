@@ -8,8 +8,17 @@ const TEXT = /\s{0,200}([^<>]{1,400}?)\s{0,200}<\/([\w:.-]{1,64})/y;
 
 /** `<password>value</password>`; the key is the element's name, alone or as its last attribute's value. */
 export function readElement(site: Site): NamedValue[] {
-  const literal = textAt(site.text, site.at);
+  const literal = textAt(site.text, site.at) ?? valueAt(site.text, site.at);
   return literal === undefined ? [] : [found(site, literal, 'xml')];
+}
+
+const VALUE = /\s{0,80}<value>/iy;
+
+/** `<Password><Value>value</Value>`, as answer files of Windows have it. */
+function valueAt(text: string, at: number): Literal | undefined {
+  VALUE.lastIndex = at;
+  const tag = VALUE.exec(text);
+  return tag === null ? undefined : textAt(text, at + tag[0].length);
 }
 
 function textAt(text: string, at: number): Literal | undefined {
