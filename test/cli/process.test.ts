@@ -24,15 +24,8 @@ function environment(more: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...NO_ENGINE, NODE_OPTIONS: '', NO_COLOR: '1', ...more };
 }
 
-/** What makes a user without rights of root, who sees no refusal at all. It may still read the program, wherever that lies. */
-const WITHOUT_RIGHTS =
-  process.getuid?.() === 0
-    ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', ...capabilities('dac_read_search')]
-    : [];
-
-function capabilities(name: string): string[] {
-  return [`--inh-caps=+${name}`, `--ambient-caps=+${name}`];
-}
+/** What takes from root its way past permissions, so that it sees a refusal at all. It may still read everything. */
+const WITHOUT_RIGHTS = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override'] : [];
 
 function run(args: readonly string[], env: Record<string, string> = {}, as: readonly string[] = []) {
   const [command, ...rest] = [...as, process.execPath, EXECUTABLE, ...args];
