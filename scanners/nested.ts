@@ -3,14 +3,22 @@
  * come as they pass; nothing of an archive is held but what is being unpacked.
  */
 import type { Detector } from '../src/detect/index.ts';
-import { type MemberSink, Repositories, type Unpacker, unpackerFor, unpackHeld } from '../src/inside/index.ts';
+import {
+  type MemberSink,
+  Repositories,
+  type Unpacker,
+  unpackerFor,
+  unpackHeld,
+  type WriteMember,
+} from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
 import { ByteReader } from '../src/stream/byte-reader.ts';
 import { Pipe } from '../src/stream/pipe.ts';
-import { FileSearch } from './file-search.ts';
+import { FileSearch, type FileSink } from './file-search.ts';
 import { GitPlaces } from './git-places.ts';
 import { type Budget, type Level, Member, type Opened, type Openers } from './nested-member.ts';
 import { type PlacedHit, placedHit } from './placed-hit.ts';
+import type { SmallFileSink, SmallFiles } from './small-files.ts';
 
 /** Where results go. */
 export interface NestedSink {
@@ -30,33 +38,42 @@ export class NestedScan {
   readonly #sink: NestedSink;
   readonly #repositories = new Repositories();
   readonly #gitPlaces = new GitPlaces(this.#repositories);
-  /** One searcher a depth, since a member is searched while its archive is being read. */
-  readonly #searchers: (FileSearch | undefined)[] = [];
+  readonly #small: SmallFiles;
+  /** One searcher a depth, since a member is searched while its archive is being read; and as many for what was put aside. */
+  readonly #searchers = new Map<string, FileSearch>();
+  /** Files whose structure is to be looked at when there is time. */
+  #aside: { readonly at: Level; readonly unpacker: Unpacker; readonly bytes: Uint8Array }[] = [];
   #jobs: { readonly pipe: Pipe; readonly done: Promise<void> }[] = [];
   #open: Pipe | undefined;
 
-  constructor(detector: Detector, limits: Limits, sink: NestedSink) {
+  /** `small`: searches small members. */
+  constructor(detector: Detector, limits: Limits, small: SmallFiles, sink: NestedSink) {
+    this.#small = small;
     this.#detector = detector;
     this.#limits = limits;
     this.#sink = sink;
   }
 
   get isBusy(): boolean {
-    return this.#jobs.length > 0;
+    return this.#jobs.length > 0 || this.#aside.length > 0;
   }
 
-  /**
-   * A file of the layer begins with these bytes (`SNIFF_BYTES` or the whole file); opens it when it is an archive.
-   * True when its members hold all of it, so that the file itself need not be searched.
-   */
-  begin(path: string, first: Uint8Array): boolean {
-    const unpacker = unpackerFor(first, path);
-    if (unpacker === undefined || this.#isInVain(unpacker)) return false;
+  /** A file of the layer begins that is an archive. */
+  begin(path: string, unpacker: Unpacker): void {
     const pipe = new Pipe();
     const before = this.#jobs.at(-1)?.done ?? Promise.resolve();
     this.#jobs.push({ pipe, done: before.then(() => this.#unpackFile(path, pipe, unpacker)) });
     this.#open = pipe;
-    return unpacker.coversAll;
+  }
+
+  /** A small file of the layer, or of an archive in it, whose structure is worth looking at. The bytes must not change. */
+  putAside(unpacker: Unpacker, bytes: Uint8Array, at: Omit<Level, 'aside'>): void {
+    this.#aside.push({ at: { ...at, aside: true }, unpacker, bytes });
+  }
+
+  /** Where a file of the layer is opened. */
+  top(path: string): Level {
+    return { path, depth: 0, budget: { bytes: this.#limits.nestedBytes, members: this.#limits.nestedMembers } };
   }
 
   /** More bytes of that file, which are copied. */
@@ -140,27 +157,60 @@ export class NestedScan {
     const unopened: Openers = { openMember: () => undefined, searchMember: (at) => this.searchMember(at) };
     return {
       begin: (name, raw) => {
-        if (--at.budget.members < 0) throw new CapReached(`it holds more than ${this.#limits.nestedMembers} members`);
-        const path = name === '' ? place : `${place}!${name}`;
-        this.#sink.name(path, name);
+        this.#countMember(at);
+        const path = memberPath(place, name);
         member = new Member({ ...at, path, depth: at.depth + 1 }, raw === 'raw' ? unopened : this);
-        if (name !== '')
-          for (const hit of this.#detector.path(name)) this.#sink.hit({ hit, place: { kind: 'file', path } });
+        this.#tellName(path, name);
       },
       data: async (bytes) => {
-        at.budget.bytes -= bytes.length;
-        if (at.budget.bytes < 0) throw new CapReached(`it unpacks to more than ${this.#limits.nestedBytes} bytes`);
+        this.#countBytes(at, bytes.length);
         await member?.push(bytes);
       },
       end: async () => member?.end(),
+      whole: (name, write) =>
+        this.#takeWhole({ ...at, path: memberPath(place, name), depth: at.depth + 1 }, name, write),
       problem: (reason, bytes = 0) => this.#sink.skip(at.path, reason, bytes),
     };
+  }
+
+  /** A small member, if it is no archive itself. */
+  #takeWhole(at: Level, name: string, write: WriteMember): boolean {
+    const length = this.#small.take(at.path, write, this.#smallSink(at));
+    if (length === undefined) return false;
+    this.#countMember(at);
+    this.#countBytes(at, length);
+    this.#tellName(at.path, name);
+    return true;
+  }
+
+  #smallSink(at: Level): SmallFileSink {
+    return {
+      ...this.#fileSink(at.path),
+      extra: (unpacker, bytes) => {
+        if (at.depth < this.#limits.nestedDepth) this.putAside(unpacker, bytes, at);
+      },
+    };
+  }
+
+  #countMember({ budget }: Level): void {
+    if (--budget.members < 0) throw new CapReached(`it holds more than ${this.#limits.nestedMembers} members`);
+  }
+
+  #countBytes({ budget }: Level, length: number): void {
+    budget.bytes -= length;
+    if (budget.bytes < 0) throw new CapReached(`it unpacks to more than ${this.#limits.nestedBytes} bytes`);
+  }
+
+  #tellName(path: string, name: string): void {
+    this.#sink.name(path, name);
+    if (name === '') return;
+    for (const hit of this.#detector.path(name)) this.#sink.hit({ hit, place: { kind: 'file', path } });
   }
 
   /** A member that is an archive itself is unpacked in its turn; at the last depth it is named instead. */
   openMember(at: Level, first: Uint8Array): Opened | undefined {
     const unpacker = unpackerFor(first, at.path);
-    if (unpacker === undefined || this.#isInVain(unpacker)) return undefined;
+    if (unpacker === undefined || !this.isWorthwhile(unpacker)) return undefined;
     if (at.depth >= this.#limits.nestedDepth) {
       const reason = `archives are opened to depth ${this.#limits.nestedDepth}`;
       if (unpacker.isExtra !== true) this.#sink.skip(at.path, reason, 0);
@@ -171,11 +221,6 @@ export class NestedScan {
     // It is awaited only when the member ends; a cap reached before must not count as unhandled.
     done.catch(() => {});
     return { pipe, done, coversAll: unpacker.coversAll };
-  }
-
-  /** A value that is looked for by itself is found in the file's own bytes. */
-  #isInVain({ isExtra }: Unpacker): boolean {
-    return isExtra === true && this.#detector.spec?.onlyKnown === true;
   }
 
   /** Begins to search a member. */

@@ -52,7 +52,12 @@ export class SmallFiles {
     const unpacker = unpackerFor(this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES)), path);
     if (unpacker !== undefined && unpacker.isExtra !== true) return undefined;
     const whole = { start, end, emitFrom: start, emitTo: end, base: 0, whole: true, lines: START_OF_FILE };
-    this.#regions.push({ file: { path: path.slice(path.lastIndexOf('!') + 1), whole: path }, ...whole, sink, extra: unpacker });
+    this.#regions.push({
+      file: { path: path.slice(path.lastIndexOf('!') + 1), whole: path },
+      ...whole,
+      sink,
+      extra: unpacker,
+    });
     this.#filled = end;
     return length;
   }

@@ -22,6 +22,16 @@ export async function passMember(reader: ByteReader, sink: MemberSink, name: str
   return left === 0;
 }
 
+/** Hands a member over that is all in the piece at hand, if it is small. */
+function passWhole(piece: Uint8Array, sink: MemberSink, name: string, size: number): boolean {
+  if (sink.whole === undefined || size > piece.length) return false;
+  return sink.whole(name, (memory, at, room) => {
+    if (size >= room) return undefined;
+    memory.set(piece.subarray(0, size), at);
+    return size;
+  });
+}
+
 /** Hands what is left of an archive to the sink as it stands, and tells how much it was. */
 export async function passRaw(reader: ByteReader, sink: MemberSink, most = Number.POSITIVE_INFINITY): Promise<number> {
   let length = 0;

@@ -1,8 +1,6 @@
 import type { ByteReader } from '../../stream/byte-reader.ts';
 import type { RawInflate } from '../../stream/inflate.ts';
 
-const STEP_BYTES = 64 << 10;
-
 /** True when these are the two bytes that a zlib stream begins with. https://www.rfc-editor.org/rfc/rfc1950#section-2.2 */
 export function isZlib(first: Uint8Array): boolean {
   const [method = 0, flags = 0] = first;
@@ -19,16 +17,15 @@ export async function inflateTo(
   give: (bytes: Uint8Array) => Promise<void> | void,
 ): Promise<string | undefined> {
   if (!isZlib(await reader.take(2))) return 'an object does not begin as one';
-  const output = Buffer.alloc(STEP_BYTES);
   inflate.reset();
   for (let isPending = false; ; ) {
     const input = await reader.piece();
     if (input.length === 0 && !isPending) return 'it ends within an object';
-    const step = inflate.step(input, output, 0, output.length);
+    const step = inflate.next(input);
     reader.advance(step.read);
-    if (step.wrote > 0) await give(output.subarray(0, step.wrote));
+    if (step.wrote > 0) await give(step.bytes);
     if (step.error !== undefined) return `an object is damaged: ${step.error}`;
-    isPending = step.wrote === output.length;
+    isPending = step.isFull;
     if (!step.ended) continue;
     // The checksum behind it.
     return (await reader.skip(4)) ? undefined : 'it ends within an object';
