@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ImageReport, Report } from '../../src/finding.ts';
 import { scan } from '../../src/scan.ts';
 import { file, makeImage, steps, writeArchive } from '../support/image.ts';
+import { zipOf } from '../support/zip.ts';
 import { run as runWith } from './in-process.ts';
 
 const run = (...argv: string[]) => runWith(argv, { finds: scan });
@@ -37,6 +38,7 @@ beforeAll(async () => {
             `one = acme_${VALUE}\ntwo = acme_test${VALUE.slice(4)}\nthree = acme_aaaaaaaaaaaaaaab\n`,
           ),
           file('app/server.p12', Buffer.from([0x30, 0x82, 1, 2, 3])),
+          file('app/bundle.zip', zipOf([{ name: 'conf/inner.p12', body: 'x' }])),
           file('app/.env', `DB_PASSWORD=${PASSWORD}\nAPI_PASSWORD=\${API_PASSWORD}\n`),
           file('app/settings.py', 'token = "function"\n'),
         ],
@@ -80,7 +82,7 @@ describe('--config', () => {
   test('finds what the rules describe: in files, in the environment, by path alone', async () => {
     const rules = write('rules.toml', RULES);
     const report = await imageOf('--config', rules);
-    expect(ids(report)).toEqual(['acme-key', 'acme-key', 'keystore', 'named-password']);
+    expect(ids(report)).toEqual(['acme-key', 'acme-key', 'keystore', 'keystore', 'named-password']);
     const inFile = report.findings.find(({ locations }) => locations[0]!.path === 'app/keys.txt')!;
     expect(inFile).toMatchObject({ title: 'Acme key', severity: 'critical', confidence: 'high' });
     expect(inFile.locations).toMatchObject([{ path: 'app/keys.txt', line: 1, column: 12 }]);
@@ -89,8 +91,10 @@ describe('--config', () => {
       ({ ruleId, locations }) => ruleId === 'acme-key' && locations[0]!.path !== 'app/keys.txt',
     )!;
     expect(inEnv.key).toBe('ACME_KEY');
-    const byPath = report.findings.find(({ ruleId }) => ruleId === 'keystore')!;
+    const byPath = report.findings.find(({ locations }) => locations[0]!.path === 'app/server.p12')!;
     expect(byPath.locations).toMatchObject([{ kind: 'file', path: 'app/server.p12' }]);
+    const inArchive = report.findings.filter(({ locations }) => locations[0]!.path === 'app/bundle.zip!conf/inner.p12');
+    expect(inArchive.map(({ ruleId }) => ruleId)).toEqual(['keystore']);
   });
 
   test('goes on from the file that it extends, by its own folder', async () => {
@@ -101,7 +105,7 @@ describe('--config', () => {
 
   test('can leave out the rules of the program', async () => {
     const rules = write('only.toml', `[extend]\nuseDefault = false\n${RULES}`);
-    expect(ids(await imageOf('--config', rules))).toEqual(['acme-key', 'acme-key', 'keystore']);
+    expect(ids(await imageOf('--config', rules))).toEqual(['acme-key', 'acme-key', 'keystore', 'keystore']);
   });
 
   test.each([
@@ -139,7 +143,7 @@ describe('--enable-rule and --disable-rule', () => {
     const rules = write('rules.toml', RULES);
     expect(
       ids(await imageOf('--config', rules, '--enable-rule', 'keystore', '--enable-rule', 'named-password')),
-    ).toEqual(['keystore', 'named-password']);
+    ).toEqual(['keystore', 'keystore', 'named-password']);
     expect(ids(await imageOf('--config', rules, '--disable-rule', 'acme-key'))).not.toContain('acme-key');
     expect(ids(await imageOf('--disable-rule', 'named-password'))).not.toContain('named-password');
   });

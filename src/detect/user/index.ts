@@ -8,7 +8,8 @@ import { type Allowlist, compileAllowlist } from './allowlist.ts';
 import type { Anchor } from './anchors.ts';
 import { compileRule, type UserRule } from './compile.ts';
 import type { AllowlistSpec, RuleFile, RuleSpec } from './rule-types.ts';
-import { type Hook, lineOf, type UserHit, UserSearch, userHit } from './search.ts';
+import { type Hook, UserSearch } from './search.ts';
+import { allowedBy, lineOf, type UserHit, userHit } from './user-hit.ts';
 
 export { extended } from './merge.ts';
 export { type ReadRules, readRules } from './read-rules.ts';
@@ -63,9 +64,9 @@ export class UserRules {
       .filter((rule) => rule.regex === undefined && rule.path?.isIn(path) === true)
       .map((rule): UserHit => {
         const candidate = { path, secret: '', match: value, line: () => value };
-        const list = rule.allowlists.find((one) => one.allows(candidate));
+        const dismissedBy = allowedBy(rule, candidate);
         const hit = userHit(rule, value, 0, 1);
-        return list === undefined ? { hit } : { hit, dismissedBy: `allowlist: ${list.name}` };
+        return dismissedBy === undefined ? { hit } : { hit, dismissedBy };
       });
   }
 

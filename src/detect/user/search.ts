@@ -1,22 +1,17 @@
 /** Looks for what users' rules describe in one region of a file: around the places that the prefilter found. */
 import { entropy } from '../token-hit.ts';
-import type { Hit, Region } from '../types.ts';
+import type { Region } from '../types.ts';
 import { CONTEXT_AFTER, CONTEXT_BEFORE, type Held } from '../windows.ts';
 import type { Anchor } from './anchors.ts';
 import type { UserRule } from './compile.ts';
-import type { Found, Span } from './matcher.ts';
+import type { Found } from './matcher.ts';
 import { sourceOf } from './shape.ts';
+import { allowedBy, lineOf, secretOf, type UserHit, userHit } from './user-hit.ts';
 
 /** What a word of the prefilter means to a rule: a match may be around it, or the rule counts for this text at all. */
 export interface Hook {
   readonly rule: UserRule;
   readonly anchor?: Anchor;
-}
-
-/** A match that a rule made, and the filter that kept it out, if one did. */
-export interface UserHit {
-  readonly hit: Hit;
-  readonly dismissedBy?: string;
 }
 
 /** A piece of text to search, and where in the file it begins. */
@@ -161,48 +156,6 @@ export class UserSearch {
     if (unit !== 1) return text;
     return lineOf(this.#held, origin + from, origin + to);
   }
-}
-
-/** Bytes of a line that are looked at before a match, and behind it. */
-const LINE = 4096;
-
-/** The lines that bytes from and to of the file are on. */
-export function lineOf({ bytes, at, end, base }: Held, from: number, to: number): string {
-  const first = at + from - base;
-  const last = at + to - base;
-  const before = bytes.toString('latin1', Math.max(at, first - LINE), first);
-  const behind = bytes.toString('latin1', last, Math.min(end, last + LINE));
-  const match = bytes.toString('latin1', first, last);
-  return before.slice(before.lastIndexOf('\n') + 1) + match + (behind.split('\n', 1)[0] ?? '');
-}
-
-/** The name of the filter, when an allowlist of the rule lets the candidate pass. */
-export function allowedBy(rule: UserRule, candidate: Parameters<UserRule['allowlists'][number]['allows']>[0]) {
-  const list = rule.allowlists.find((one) => one.allows(candidate));
-  return list && `allowlist: ${list.name}`;
-}
-
-export function userHit(rule: UserRule, value: string, offset: number, unit: number): Hit {
-  return {
-    ruleId: rule.id,
-    value,
-    offset,
-    length: value.length * unit,
-    confidence: rule.confidence,
-    severity: rule.severity,
-    reasons: [`by the rule at ${rule.where}`],
-  };
-}
-
-/** The group that was asked for, else the first with something in it, else the match without the ends of lines around it. */
-export function secretOf({ secretGroup }: UserRule, { from, to, groups }: Found, text: string): Span | undefined {
-  if (secretGroup > 0) return groups[secretGroup - 1];
-  const group = groups.find((span) => span !== undefined && span[1] > span[0]);
-  if (group !== undefined) return group;
-  let [first, last] = [from, to];
-  while (first < last && text[first] === '\n') first++;
-  while (first < last && text[last - 1] === '\n') last--;
-  return first < last ? [first, last] : undefined;
 }
 
 const tails = new WeakMap<Anchor, RegExp>();
