@@ -31,6 +31,7 @@ interface Handle {
 /** Inflaters that are free to be used again: making one takes longer than most small files do. */
 const free: RawInflate[] = [];
 const FREE_MAX = 16;
+const SCRATCH_BYTES = 64 << 10;
 
 /**
  * Raw DEFLATE (https://www.rfc-editor.org/rfc/rfc1951) into memory of the caller's. It goes around Node's streams, which
@@ -41,6 +42,8 @@ export class RawInflate {
   readonly #handle: Handle;
   readonly #state: Uint32Array;
   #error: string | undefined;
+  #scratch: Buffer | undefined;
+  #used = 0;
 
   /** One that is ready for a new stream. */
   static open(): RawInflate {
@@ -56,6 +59,15 @@ export class RawInflate {
     this.#handle.onerror = (message) => {
       this.#error = message;
     };
+  }
+
+  /** The same into memory of its own, good until the next step. */
+  next(input: Uint8Array): InflateStep & { readonly bytes: Uint8Array; readonly isFull: boolean } {
+    this.#scratch ??= Buffer.alloc(SCRATCH_BYTES);
+    this.#scratch.fill(0, 0, this.#used);
+    const step = this.step(input, this.#scratch, 0, SCRATCH_BYTES);
+    this.#used = step.wrote;
+    return { ...step, bytes: this.#scratch.subarray(0, step.wrote), isFull: step.wrote === SCRATCH_BYTES };
   }
 
   /** Inflates `input` into `output` from `at`, at most `room` bytes. That part of `output` must be zero beforehand. */
