@@ -99,7 +99,7 @@ describe('a damaged export', () => {
     // What follows the manifest's body is not needed.
     const end = whole.lastIndexOf('manifest.json\0') + 512;
     for (let cut = 0; cut <= end; cut += 512) {
-      for (const at of [cut - 1, cut, cut + 1]) {
+      for (const at of cut % 2048 === 0 ? [cut - 1, cut, cut + 1] : [cut]) {
         const got = await read({ '/get': { body: whole.subarray(0, Math.max(at, 0)) } });
         expect([at, got.gaps.length > 0]).toEqual([at, true]);
         expect(got.metadata.diffIds).toEqual(image.layers.map(({ diffId }) => diffId));
