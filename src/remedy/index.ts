@@ -10,6 +10,7 @@ import { patterns } from './patterns/index.ts';
 const MAX_ADVICE = 3;
 
 const ROTATE = 'If this image was ever pushed or handed on, rotate the value: who pulled it has it.';
+const CACHED = 'If others can use this Engine, rotate the value: who asks it for its builds has it.';
 const PUSHED = 'This image was pushed: rotate the value, since who pulled it has it.';
 
 export interface RemedyOptions {
@@ -35,8 +36,12 @@ export function remedyFor(finding: BareFinding, metadata: ImageMetadata, options
   const advice = [...groups]
     .slice(0, MAX_ADVICE)
     .map(([pattern, contexts]) => pattern.advice(contexts as unknown as Contexts));
-  const rotate = options.pushed === true ? PUSHED : ROTATE;
-  return mask([...baseAdvice(finding, options), ...advice, rotate].join(' '), []);
+  return mask([...baseAdvice(finding, options), ...advice, rotate(finding, options)].join(' '), []);
+}
+
+function rotate({ locations }: BareFinding, { pushed }: RemedyOptions): string {
+  if (locations.every(({ kind }) => kind === 'cache')) return CACHED;
+  return pushed === true ? PUSHED : ROTATE;
 }
 
 /** What came with the base cannot be mended above it. */

@@ -189,6 +189,17 @@ describe('a file', () => {
   });
 });
 
+test('a build cache and records of builds: what to delete', () => {
+  const at = (path: string) => ({ kind: 'cache' as const, path, key: 'TOKEN' });
+  const records = ['a1', 'b2', 'b2', 'c3', 'd4'].map((id) => at(`build record ${id}: record.BuildArgs[0]`));
+  const text = remedy({ key: 'TOKEN', locations: [...records, at('build cache x9: record.Description')] });
+  expect(text).toContain('`docker buildx history rm a1 b2 c3`, and 1 more likewise');
+  expect(text).toContain('`docker builder prune --all`');
+  expect(text).toContain('`--secret id=token,src=…`');
+  expect(text).toContain('If others can use this Engine, rotate the value');
+  expect(remedy({ key: 'TOKEN', locations: [at('build cache x9: record.Description')] })).not.toContain('history rm');
+});
+
 test('an attestation: mode=min', () => {
   const text = remedy({ key: 'TOKEN', locations: [{ kind: 'attestation', path: 'provenance: x', key: 'TOKEN' }] });
   expect(text).toContain('--provenance=mode=min');

@@ -53,9 +53,9 @@ function otherImage({ reference, platform }: NonNullable<Finding['alsoIn']>[numb
   return `${forTerminal(reference)} (${forTerminal(platform.os)}/${forTerminal(platform.architecture)})`;
 }
 
-/** That containers do not show it: for who looks there and finds nothing. */
+/** That containers do not show it: for who looks there and finds nothing. What only a build cache holds is in no image. */
 function view({ locations }: Finding, page: Page): string[] {
-  if (locations.some(({ inContainer }) => inContainer)) return [];
+  if (locations.some(({ inContainer }) => inContainer) || locations.every(({ kind }) => kind === 'cache')) return [];
   return labelled('in view', 'of no running container, but of everyone who has the image', page);
 }
 
