@@ -13,7 +13,8 @@ function decode(text: string): Decoded | undefined {
   for (let phase = 0; phase < 4; phase++) {
     if (!isWorthwhile(Buffer.from(characters.slice(phase, phase + PROBE), 'base64'))) continue;
     const bytes = Buffer.from(characters.slice(phase), 'base64');
-    return { bytes, at: (index) => placeOf(phase + Math.floor((index * 4) / 3), breaks) };
+    // The first character that is of this byte alone: where a known value in base64 begins as well.
+    return { bytes, at: (index) => placeOf(phase + Math.ceil((index * 4) / 3), breaks) };
   }
   return undefined;
 }
