@@ -132,14 +132,14 @@ async function cacheCode() {
   const { writeBundledSample } = await load('samples/bundled.js');
   const sample = bundled('sample.tar');
   await writeBundledSample(sample);
-  const { exports, script } = loadBundle(bundled('main.js'));
+  const { exports, keep } = loadBundle(bundled('main.js'));
   const { Writable } = await import('node:stream');
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
   const metadata = ['scan', '--no-cache', '--scanners', 'history,config', sample];
   for (const words of [['--version'], metadata]) {
     await exports.main(words, {}, { stdin: process.stdin, stdout: nowhere(), stderr: nowhere() });
   }
-  writeFileSync(bundled('main.cache'), script.createCachedData());
+  keep();
   rmSync(sample);
 }
 

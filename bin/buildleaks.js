@@ -10,9 +10,10 @@ const built = join(import.meta.dirname, '..', '.build', 'bundle', 'main.js');
 
 if (existsSync(built)) {
   const { loadBundle } = createRequire(import.meta.url)('./load.cjs');
-  const { main } = loadBundle(built).exports;
+  const { exports, keep } = loadBundle(built);
   const { argv, env, stdin, stdout, stderr } = process;
-  process.exitCode = await main(argv.slice(2), env, { stdin, stdout, stderr });
+  process.exitCode = await exports.main(argv.slice(2), env, { stdin, stdout, stderr });
+  keep();
 } else {
   process.stderr.write(
     'error: buildleaks is not built yet. Run "npm ci && npm run build" in its folder, or "npm start", which does both and scans a sample.\n',
