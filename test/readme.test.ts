@@ -91,7 +91,11 @@ test('the README names every command and every exit code', () => {
   );
 });
 
-test.each(['README.md', 'src/report/README.md', 'samples/README.md'])('links of %s lead somewhere', (path) => {
+const readmes = ['', 'samples', 'src/cache', 'src/detect/user', 'src/report'].map((folder) =>
+  join(folder, 'README.md'),
+);
+
+test.each(readmes)('links of %s lead somewhere', (path) => {
   const links = [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, to]) => to!);
   const gone = links.filter((to) => !/^https:/.test(to) && !existsSync(join(ROOT, dirname(path), to)));
   expect(gone).toEqual([]);
