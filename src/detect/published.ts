@@ -16,6 +16,9 @@ const PACKAGES = [
   String.raw`usr/(?:local/)?lib/(?:python[\d.]*|ruby|perl\d?|php|jvm|node_modules|nodejs|go(?:-[\d.]+)?)`,
   'usr/local/go',
 ];
+/** Libraries of Java in their own archives: a version in the name, and names of packages that are published. */
+const JAR =
+  /-\d+\.\d+[\w.-]*\.jar!(?:org\/(?!example)|javax?\/|jakarta\/|io\/(?:netty|micrometer|grpc|undertow)\/|com\/(?:google|fasterxml|mysql|sun|oracle|zaxxer|amazonaws|microsoft)\/|ch\/qos\/|net\/(?:bytebuddy|minidev)\/)/;
 const PACKAGE = new RegExp(`(?:^|[/!])(?:${PACKAGES.join('|')})/`);
 
 /** What users write there themselves. */
@@ -24,10 +27,10 @@ const OWN_FILES =
 
 /** Documents, tests, examples, types: nothing that runs. */
 const SHOWN =
-  /(?:^|[/!])(?:tests?|testing|testdata|__tests__|specs?|fixtures?|examples?|samples?|demos?|docs?|man\d?|info|bench(?:mark)?s?)\/|(?:^|[/!])tests?[._-][\w.-]+\.\w+$|(?:^|[/!])(?:tests?|CHANGE\w*|README\w*|NEWS|HISTORY)(?:\.\w+)*$|[._-](?:tests?|spec|examples?|min|d)\.\w+$|\.(?:md|markdown|rst|txt|html?|map|adoc|rdoc|ronn|pod|d\.[cm]?ts|[1-8](?:\.gz)?)$/i;
+  /(?:^|[/!])(?:tests?|test[-_]?(?:fixtures?|data|utils?|suites?|resources?)|testing|mirage|mocks?|__mocks__|__tests__|specs?|fixtures?|examples?|samples?|demos?|docs?|man\d?|info|bench(?:mark)?s?)\/|(?:^|[/!])(?:tests?[._-][\w.-]+|testing|examples?-\d+|docs-\d+|swagger|openapi)\.\w+$|(?:^|[/!])(?:tests?|CHANGE\w*|README\w*|NEWS|HISTORY)(?:\.\w+)*$|[._-](?:tests?|spec|examples?|min|d)\.\w+$|\.(?:md|markdown|rst|txt|html?|map|adoc|rdoc|ronn|pod|d\.[cm]?ts|[1-8](?:\.gz)?)$/i;
 
 /** True for a file that came with a published package. */
-export const isPublished = (path: string): boolean => PACKAGE.test(path) && !OWN_FILES.test(path);
+export const isPublished = (path: string): boolean => (PACKAGE.test(path) || JAR.test(path)) && !OWN_FILES.test(path);
 
 /** True for a file that shows how something is used rather than being used. */
 export const isShown = (path: string): boolean => SHOWN.test(path);

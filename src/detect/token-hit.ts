@@ -1,5 +1,5 @@
 import { type Confidence, confidences } from '../finding.ts';
-import { atlassianToken, gitlabRoutable, grafanaServiceAccount, tokenChecksum } from './check/index.ts';
+import { atlassianToken, gitlabRoutable, grafanaServiceAccount, privateKey, tokenChecksum } from './check/index.ts';
 import { isPublished, isShown } from './published.ts';
 import type { Rule, Verdict } from './rule.ts';
 import type { FileContext, Hit } from './types.ts';
@@ -44,10 +44,10 @@ function confidenceOf({ confidence }: Rule, verdict: Verdict | undefined): Confi
   return confidences[Math.max(0, confidences.indexOf(confidence) - 1)]!;
 }
 
-/** In the documents and tests of a package any token is an example; in its code, one that has no mark of its own. */
+/** In the documents and tests of a package any token is an example; in its code, a key, and what has no mark of its own. */
 function isKnownToAll(rule: Rule, verdict: Verdict | undefined, path: string): boolean {
   if (!isPublished(path) || (verdict?.outcome === 'valid' && VOUCHING.has(rule.check))) return false;
-  return rule.confidence !== 'high' || verdict?.outcome === 'invalid' || isShown(path);
+  return rule.confidence !== 'high' || verdict?.outcome === 'invalid' || isShown(path) || rule.check === privateKey;
 }
 
 /** True when a match is too regular to be what a machine drew. */

@@ -91,7 +91,7 @@ const OTHER = set(
     'generation creation manager provider service store storage factory helper util utils config configuration settings options option opts ' +
     'param params parameter parameters header headers prefix suffix format pattern regex regexp mode method methods enabled disabled ' +
     'required enable disable allowed valid invalid check checker checks validator validation validity verify verification strength score ' +
-    'class model schema table column columns index view page screen dialog modal button title description desc help icon image template ' +
+    'formats sizes lengths strengths specs providers managers stores services class model schema table column columns index view page screen dialog modal button title description desc help icon image template ' +
     'templates ref refs reference arn version versions algorithm algo alg cipher scope scopes state status flag flags list array map dict ' +
     'set mask masked visible visibility show hide hidden toggle eye info data event handler callback listener hook function func request ' +
     'response result code codes exists found missing present supplied bits usage server client source target plugin module package spec ' +

@@ -15,10 +15,15 @@ export const namesItself: Filter = {
   test: isName,
 };
 
+/** `ATT_PASSWORD = "manager-password"`: a constant that is given a name. */
+const CONSTANT = /^[A-Z]+(?:_[A-Z]+)+$/;
+const NAME = /^[a-z]+(?:[-_][a-z]+)+$/;
+
 function isName({ key, value, by }: Candidate): boolean {
   if (value.length > 60 || /[^\w\s.:/()-]/.test(value)) return false;
   if (squeeze(value) === squeeze(key)) return true;
   const words = separate(wordsOf(value));
+  if (CONSTANT.test(key) && NAME.test(value) && SECRET_WORD.test(words.at(-1)!)) return true;
   if (!words.some((word) => SECRET_WORD.test(word))) return false;
   if (by === 'url') return words.length === 1;
   const own = new Set(wordsOf(key));
