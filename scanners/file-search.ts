@@ -11,6 +11,9 @@ export interface FileSink {
   cut(reason: string): void;
 }
 
+/** Members that come by parts are few; there is one such memory a depth. */
+const SLAB_BYTES = 256 << 10;
+
 /** Searches one file after another, each given in any cut: members of archives, which no layer's slab holds. */
 export class FileSearch {
   readonly #detector: Detector;
@@ -22,7 +25,7 @@ export class FileSearch {
   constructor(detector: Detector, limits: Limits) {
     this.#detector = detector;
     this.#cutter = new RegionCutter(detector.context);
-    this.#slab = detector.allocate(this.#cutter.carryBytes + limits.slabBytes);
+    this.#slab = detector.allocate(this.#cutter.carryBytes + Math.min(SLAB_BYTES, limits.slabBytes));
   }
 
   /** It must not be used any more. */

@@ -7,7 +7,7 @@ import { type FileRegion, PIECE_BYTES } from './layer-regions.ts';
 import { LineCursor, START_OF_FILE } from './lines.ts';
 
 /** Memory for what small files hold. */
-const SLAB_BYTES = 1 << 20;
+const SLAB_BYTES = 2 * PIECE_BYTES;
 
 /** Who is told of what a small file holds. */
 export interface SmallFileSink extends FileSink {

@@ -21,7 +21,9 @@ export class Pool implements Searcher {
   readonly #entry: URL;
   readonly #blocks: BlockStore;
   readonly #own: OwnThread;
-  readonly #detectors = new Map<Detector, number>();
+  /** Their numbers. Those of a pass that is over, and the memory that they hold, may go. */
+  readonly #detectors = new WeakMap<Detector, number>();
+  #detectorCount = 0;
   #hands: Hand[] = [];
   #bytes = 0;
 
@@ -72,7 +74,7 @@ export class Pool implements Searcher {
   #numberOf(detector: Detector): number {
     let number = this.#detectors.get(detector);
     if (number === undefined) {
-      number = this.#detectors.size;
+      number = this.#detectorCount++;
       this.#detectors.set(detector, number);
     }
     return number;
