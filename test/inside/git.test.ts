@@ -142,7 +142,7 @@ describe('what cannot be read is named', () => {
     const { repository } = history();
     const { name, body } = packOf(repository);
     const whole = body as Buffer;
-    for (let end = 13; end < whole.length - 20; end += 29) {
+    for (let end = 13; end < whole.length - 20; end += 67) {
       const { skipped } = await scanMembers([{ name, body: whole.subarray(0, end) }]);
       expect(skipped).toEqual([expect.objectContaining({ where: name, what: 'archive content' })]);
     }
@@ -152,7 +152,7 @@ describe('what cannot be read is named', () => {
   test('a pack with wrong bytes anywhere ends without a crash', async () => {
     const { repository } = history();
     const { name, body } = packOf(repository);
-    for (let at = 12; at < (body as Buffer).length - 20; at += 17) {
+    for (let at = 12; at < (body as Buffer).length - 20; at += 53) {
       const damaged = Buffer.from(body as Buffer);
       damaged[at] = damaged[at]! ^ 0xff;
       await scanMembers([{ name, body: damaged }]);
