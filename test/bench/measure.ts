@@ -1,5 +1,5 @@
 /** Times whole processes from outside, by the operating system's own accounting. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,23 +22,29 @@ export interface Command {
   readonly keeps?: boolean;
 }
 
-/** Runs a command to its end under `/usr/bin/time`. Throws when that is missing; a failed command is the caller's to judge. */
-export function measure({ argv, cwd, env, keeps = false }: Command): Sample {
+/**
+ * Runs a command to its end under `/usr/bin/time`. Rejects when that is missing; a failed command is the caller's to judge.
+ * This process goes on meanwhile: it may serve what the command asks for.
+ */
+export async function measure({ argv, cwd, env, keeps = false }: Command): Promise<Sample> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const figures = join(folder, 'figures');
     const outputFile = join(folder, 'output');
-    const output = keeps ? openSync(outputFile, 'w') : 'ignore';
-    const { status, error } = spawnSync('/usr/bin/time', ['-q', '-o', figures, '-f', '%e %U %S %M', '--', ...argv], {
-      stdio: ['ignore', output, 'ignore'],
+    const output = keeps ? openSync(outputFile, 'w') : undefined;
+    const child = spawn('/usr/bin/time', ['-q', '-o', figures, '-f', '%e %U %S %M', '--', ...argv], {
+      stdio: ['ignore', output ?? 'ignore', 'ignore'],
       env: { ...process.env, ...env },
       ...(cwd === undefined ? {} : { cwd }),
     });
-    if (typeof output === 'number') closeSync(output);
-    if (error !== undefined) throw new Error('/usr/bin/time is needed: apt-get install time');
+    const exitCode = await new Promise<number>((resolve, reject) => {
+      child.on('error', () => reject(new Error('/usr/bin/time is needed: apt-get install time')));
+      child.on('exit', (code) => resolve(code ?? -1));
+    });
+    if (output !== undefined) closeSync(output);
     const [wall = 0, user = 0, system = 0, kib = 0] = readFileSync(figures, 'utf8').trim().split(' ').map(Number);
     const text = keeps ? readFileSync(outputFile, 'utf8') : '';
-    return { wall, cpu: user + system, rss: kib / 1024, exitCode: status ?? -1, output: text };
+    return { wall, cpu: user + system, rss: kib / 1024, exitCode, output: text };
   } finally {
     rmSync(folder, { recursive: true });
   }

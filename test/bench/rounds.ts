@@ -9,17 +9,17 @@ export interface Contestant {
   readonly succeeds?: readonly number[];
 }
 
-/** The medians by name. Throws when a run fails: its figures would be those of something else. */
-export function compete(
+/** The medians by name. Rejects when a run fails: its figures would be those of something else. */
+export async function compete(
   contestants: readonly Contestant[],
   rounds: number,
   say: (text: string) => void,
-): ReadonlyMap<string, Sample> {
+): Promise<ReadonlyMap<string, Sample>> {
   const samples = new Map<string, Sample[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++) {
     for (const { name, command, most = rounds, succeeds = [0] } of contestants) {
       if (round > most) continue;
-      const sample = measure(command);
+      const sample = await measure(command);
       if (!succeeds.includes(sample.exitCode)) throw new Error(`${name} ended with exit code ${sample.exitCode}.`);
       say(
         `round ${round}: ${name}: ${sample.wall.toFixed(2)} s wall, ${sample.cpu.toFixed(2)} s CPU, ${sample.rss.toFixed(0)} MiB`,

@@ -18,9 +18,13 @@ export const engine: Scenario = {
       const { host, client } = await findEngine();
       const file = images.find(({ name }) => name === 'big')!.files.plain;
       const docker = [...client].join(' ');
-      compete([{ name: 'docker load', command: { argv: ['sh', '-c', `${docker} load -q -i '${file}'`] } }], 1, say);
+      await compete(
+        [{ name: 'docker load', command: { argv: ['sh', '-c', `${docker} load -q -i '${file}'`] } }],
+        1,
+        say,
+      );
       const scan = [process.execPath, EXECUTABLE, 'scan', '--no-cache', '--docker-host', host, `docker://${TAG}`];
-      const results = compete(
+      const results = await compete(
         [
           { name: 'docker save | cat', command: { argv: ['sh', '-c', `${docker} save ${TAG} | cat`] } },
           { name: 'buildleaks', command: { argv: scan }, succeeds: [0, 1] },

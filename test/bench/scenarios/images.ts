@@ -37,7 +37,9 @@ function scenario(name: string, title: string, takes: (tool: Tool) => boolean): 
     run: async (bench) => {
       const image = bench.images.find((one) => one.name === name)!;
       const present = tools.filter((tool) => takes(tool) && isTold(tool, bench));
-      return [HEAD, ...compressions.flatMap((compression) => formRows(image, compression, present, bench))];
+      const rows: string[][] = [];
+      for (const compression of compressions) rows.push(...(await formRows(image, compression, present, bench)));
+      return [HEAD, ...rows];
     },
   };
 }
@@ -48,14 +50,19 @@ function isTold(tool: Tool, { say }: Bench): boolean {
   return false;
 }
 
-function formRows(image: SavedImage, compression: Compression, present: readonly Tool[], bench: Bench): string[][] {
+async function formRows(
+  image: SavedImage,
+  compression: Compression,
+  present: readonly Tool[],
+  bench: Bench,
+): Promise<string[][]> {
   const entrants = present.flatMap((tool): (Contestant & { tool: Tool })[] => {
     const command = tool.command(image, compression);
     if (command === undefined) return [];
     const { name, kind, succeeds = [0] } = tool;
     return [{ tool, name, command, succeeds, ...(kind === 'peer' ? { most: bench.peerRounds } : {}) }];
   });
-  const results = compete(entrants, bench.rounds, bench.say);
+  const results = await compete(entrants, bench.rounds, bench.say);
   const unit = results.get(UNITS[compression])?.wall ?? Number.NaN;
   return entrants.map(({ tool }) => row(image, compression, tool, results.get(tool.name)!, unit));
 }

@@ -21,7 +21,7 @@ export const memory: Scenario = {
         const reference = `registry://${stream.host}/bench:generated`;
         const argv = [process.execPath, EXECUTABLE, 'scan', '--no-cache', '--insecure', reference];
         const name = `${size} GiB`;
-        const { wall, rss } = compete([{ name, command: { argv }, succeeds: [0, 1] }], 1, say).get(name)!;
+        const { wall, rss } = (await compete([{ name, command: { argv }, succeeds: [0, 1] }], 1, say)).get(name)!;
         if (Number.isNaN(unit)) unit = rss;
         rows.push([name, rss.toFixed(0), ratio(rss, unit), wall.toFixed(0), ((size * GIB) / wall / 1e6).toFixed(0)]);
       } finally {

@@ -20,8 +20,8 @@ export const start: Scenario = {
     const scan = (...flags: readonly string[]) => ({ argv: [process.execPath, EXECUTABLE, 'scan', ...flags, image] });
     const second = scan('--cache-dir', cache);
     try {
-      say(`a first scan, which fills the cache: ${measure(second).wall.toFixed(2)} s`);
-      const results = compete(
+      say(`a first scan, which fills the cache: ${(await measure(second)).wall.toFixed(2)} s`);
+      const results = await compete(
         [
           { name: 'node -e 0', command: { argv: [process.execPath, '-e', '0'] } },
           { name: 'buildleaks --version', command: { argv: [process.execPath, EXECUTABLE, '--version'] } },
