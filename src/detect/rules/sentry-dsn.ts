@@ -15,5 +15,13 @@ export const sentryDsn: Provider = {
       mark: ['sentry.io/'],
       after: digits(1, 20),
     }),
+    around({
+      id: 'sentry-own-dsn',
+      title: "DSN of a Sentry of one's own",
+      severity: 'info',
+      before: seq('https://', hex(32), maybe(seq(':', hex(32)))),
+      mark: ['@sentry.'],
+      after: seq(run('A-Za-z0-9.-', 2, 60), '/', digits(1, 20)),
+    }),
   ],
 };

@@ -2,6 +2,7 @@
 import type { NamedValue } from '../../types.ts';
 import { found } from '../found.ts';
 import { type Literal, literalAt, restOfLine, wordAt } from '../literal.ts';
+import { isRandom } from '../looks.ts';
 import { linePrefix, type Site } from '../site.ts';
 
 const value = (site: Site, literal: Literal | undefined, by: string): NamedValue[] =>
@@ -45,8 +46,20 @@ export function readPlain(site: Site): NamedValue[] {
   if (quoted !== undefined) return value(site, quoted, 'text');
   const word = defaulted(site) ?? wordAt(text, at, limit, '"\'`<>|&;,)');
   if (word === undefined) return [];
-  if (site.operator === 'colon' && !(beginsLine(site) && endsLine(text, word.end))) return [];
-  return value(site, word, 'text');
+  if (site.operator !== 'colon') return value(site, word, 'text');
+  if (!endsLine(text, word.end)) return [];
+  return beginsLine(site) ? value(site, word, 'text') : readQualified(site, word);
+}
+
+/** A word before the key that makes plain what it opens: `tracking API key: value`. */
+const QUALIFIER =
+  /(?:^|[\s"'`*_(])(api|secret|access|private|auth|authentication|client|signing|account|license|bearer|refresh)[ _-]$/i;
+const DRAWN_LENGTH = 16;
+
+function readQualified(site: Site, word: Literal): NamedValue[] {
+  const qualifier = QUALIFIER.exec(linePrefix(site))?.[1];
+  if (qualifier === undefined || word.value.length < DRAWN_LENGTH || !isRandom(word.value)) return [];
+  return [found(site, word, 'text', `${qualifier} ${site.key}`)];
 }
 
 /** Nothing but a comment or a closing mark follows. */
