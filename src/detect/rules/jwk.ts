@@ -3,7 +3,8 @@ import { BASE62, draw, randomOf } from './example.ts';
 
 const value = draw(randomOf('jwk'), 43, BASE62);
 const other = draw(randomOf('jwk-x'), 43, BASE62);
-const NEAR = String.raw`[^{}]{0,4000}?`;
+/** Up to the next key, so that many of them cost no more than their length. */
+const NEAR = String.raw`(?:(?!\\?"kty)[^{}]){0,4000}?`;
 const MEMBER = String.raw`\\?"[dk]\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[A-Za-z0-9_-]{22,1400})\\?"`;
 const shared: Pick<Rule, 'title' | 'severity' | 'confidence' | 'minEntropy'> = {
   title: 'Private key as a JSON Web Key',
