@@ -1,9 +1,10 @@
 /** Rows as Markdown. */
 
 /** A table of text, its columns as wide as they must be. */
-export function markdown(rows: readonly (readonly string[])[]): string {
+export function markdown(cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
   const columns = rows[0]?.map((_, i) => Math.max(3, ...rows.map((row) => row[i]!.length))) ?? [];
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(columns[i]!)).join(' | ')} |`;
+  const line = (row: readonly string[]) => `| ${row.map((cell, i) => cell.padEnd(columns[i]!)).join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), line(columns.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }

@@ -1,4 +1,4 @@
-import { inLayer, type Sighting, type Tool } from './tool.ts';
+import { inLayer, quoted, type Sighting, type Tool } from './tool.ts';
 
 interface Leak {
   readonly File: string;
@@ -13,9 +13,9 @@ export const gitleaks: Tool = {
   needs: 'gitleaks',
   command: ({ layers }, compression) => {
     if (compression !== 'plain') return undefined;
-    const flags = '--no-banner --log-level error --exit-code 0 --report-format json --report-path /dev/stdout';
-    const runs = layers.map(({ root }) => `gitleaks dir ${flags} '${root}'`);
-    return { argv: ['sh', '-c', runs.join('; ')], keeps: true };
+    const flags = '--no-banner --log-level error --exit-code 0 --report-format json --report-path $report';
+    const runs = layers.map(({ root }) => `gitleaks dir ${flags} ${quoted(root)} && cat $report`);
+    return { argv: ['sh', '-c', `report=$(mktemp) && ${runs.join(' && ')} && rm $report`], keeps: true };
   },
   sightings: (output, image) =>
     parseReports(output).map(
