@@ -19,6 +19,7 @@ export const dockerArchive: Source = { name: 'docker-archive', open: openArchive
 export const ociArchive: Source = { name: 'oci-archive', open: openArchive };
 
 const COMPRESSED: ReadonlySet<Kind> = new Set(['gzip', 'zstd', 'xz', 'bzip2']);
+const HOW_TO_SAVE = 'A saved image is what "docker save IMAGE" writes.';
 const OTHERS: Partial<Record<Kind, string>> = { zip: 'a zip archive', json: 'a JSON file', zeros: 'nothing but zeros' };
 
 /** Opens a saved image, in whatever form it is. `-` is standard input. */
@@ -96,8 +97,8 @@ async function kindOf(file: FileHandle): Promise<Kind> {
 }
 
 async function checkIsTar(file: FileHandle, name: string): Promise<void> {
-  if ((await file.stat()).size === 0) throw new SourceError(`${name} is empty.`);
+  if ((await file.stat()).size === 0) throw new SourceError(`${name} is empty. ${HOW_TO_SAVE}`);
   const other = OTHERS[await kindOf(file)];
   if (other === undefined) return;
-  throw new SourceError(`${name} is ${other}, not a saved image (docker save, or an OCI layout in a tar).`);
+  throw new SourceError(`${name} is ${other}, not a saved image. ${HOW_TO_SAVE}`);
 }
