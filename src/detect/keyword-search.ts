@@ -3,7 +3,7 @@ import { formats as fileFormats } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
 import { GLANCE, glance, judge, ruleIdOf, valuesAt } from './named/index.ts';
-import { RANK_NAMED, RANK_TOKEN } from './overlap.ts';
+import { RANK_BORROWED, RANK_NAMED, RANK_TOKEN } from './overlap.ts';
 import { compile, createPrefilter, joined, type Keyword, type Prefilter, prefilterOf } from './prefilter/index.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Selection } from './selection.ts';
@@ -132,7 +132,7 @@ export class KeywordSearch {
       if (match === undefined) continue;
       const hit = tokenHit(rule, match.value, origin + match.offset * unit, unit, session.region.file);
       if (isTooRegular(rule, match.value)) session.dismiss(hit, 'entropy');
-      else session.keep(hit, RANK_TOKEN);
+      else session.keep(hit, rule.borrowed === true ? RANK_BORROWED : RANK_TOKEN);
     }
     for (const hook of gate.user) session.search?.meet(hook, text, at, origin, unit);
     for (const part of gate.known) {

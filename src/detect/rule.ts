@@ -38,6 +38,8 @@ export interface Rule {
    * The match then begins with it. Bounded, at most 256 characters.
    */
   readonly lead?: RegExp;
+  /** True where the form is better known as another vendor's, whose rule goes before where both match. */
+  readonly borrowed?: boolean;
   /** Least Shannon entropy of the secret, bits a character. */
   readonly minEntropy?: number;
   /** Offline check of the secret. Pure, fast, never throws. */

@@ -9,7 +9,7 @@ export const adafruit: Provider = {
   rules: [
     prefixed({
       id: 'adafruit-io-key',
-      title: "'Adafruit IO key'",
+      title: 'Adafruit IO key',
       severity: 'medium',
       prefix: 'aio_',
       body: alnum(28),

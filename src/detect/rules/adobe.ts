@@ -7,7 +7,7 @@ export const adobe: Provider = {
   name: 'Adobe',
   docs: 'https://developer.adobe.com/developer-console/docs/guides/',
   rules: [
-    prefixed({ id: 'adobe-client-secret', title: "'Adobe client secret'", prefix: 'p8e-', body: base64url(32) }),
-    keyed({ id: 'adobe-client-id', title: "'Adobe client ID'", severity: 'info', words: ['adobe'], value: alnum(32) }),
+    prefixed({ id: 'adobe-client-secret', title: 'Adobe client secret', prefix: 'p8e-', body: base64url(32) }),
+    keyed({ id: 'adobe-client-id', title: 'Adobe client ID', severity: 'info', words: ['adobe'], value: alnum(32) }),
   ],
 };

@@ -9,7 +9,7 @@ export const agora: Provider = {
   rules: [
     keyed({
       id: 'agora-app-certificate',
-      title: "'Agora app certificate'",
+      title: 'Agora app certificate',
       words: ['agora'],
       beside: true,
       value: alnum(32, 44),

@@ -20,6 +20,6 @@ export const aikido: Provider = {
       prefix: 'AIK_SECRET_',
       body: alnum(30, 80),
     }),
-    prefixed({ id: 'aikido-ci-token', title: "'Aikido CI token'", prefix: 'AIK_CI_', body: alnum(24, 80) }),
+    prefixed({ id: 'aikido-ci-token', title: 'Aikido CI token', prefix: 'AIK_CI_', body: alnum(24, 80) }),
   ],
 };

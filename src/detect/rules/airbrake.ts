@@ -9,7 +9,7 @@ export const airbrake: Provider = {
   rules: [
     keyed({
       id: 'airbrake-project-key',
-      title: "'Airbrake project or user key'",
+      title: 'Airbrake project or user key',
       severity: 'medium',
       words: ['airbrake'],
       beside: true,

@@ -9,7 +9,7 @@ export const aiven: Provider = {
   rules: [
     prefixed({
       id: 'aiven-service-password',
-      title: "'Aiven service password'",
+      title: 'Aiven service password',
       severity: 'critical',
       prefix: 'AVNS_',
       body: base64url(19),

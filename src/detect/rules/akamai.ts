@@ -9,13 +9,13 @@ export const akamai: Provider = {
   rules: [
     prefixed({
       id: 'akamai-edgegrid-token',
-      title: "'Akamai EdgeGrid token'",
+      title: 'Akamai EdgeGrid token',
       prefix: 'akab-',
       body: seq(lower(16), '-', lower(16)),
     }),
     keyed({
       id: 'akamai-edgegrid-secret',
-      title: "'Akamai EdgeGrid client secret'",
+      title: 'Akamai EdgeGrid client secret',
       severity: 'critical',
       words: ['akamai', 'edgerc', 'akab'],
       value: seq(base64(43), '='),

@@ -16,14 +16,14 @@ export const alibaba: Provider = {
     }),
     keyed({
       id: 'alibaba-access-key-secret',
-      title: "'Alibaba Cloud access key secret'",
+      title: 'Alibaba Cloud access key secret',
       severity: 'critical',
       words: ['alibaba', 'aliyun', 'alicloud'],
       value: alnum(30),
     }),
     prefixed({
       id: 'alibaba-sts-id',
-      title: "'Alibaba Cloud temporary access key ID'",
+      title: 'Alibaba Cloud temporary access key ID',
       severity: 'medium',
       prefix: 'STS.',
       confidence: 'medium',

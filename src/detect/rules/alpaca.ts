@@ -17,7 +17,7 @@ export const alpaca: Provider = {
     }),
     keyed({
       id: 'alpaca-key-id',
-      title: "'Alpaca key ID'",
+      title: 'Alpaca key ID',
       severity: 'medium',
       words: ['alpaca', 'apca'],
       beside: true,

@@ -9,7 +9,7 @@ export const authress: Provider = {
   rules: [
     keyed({
       id: 'authress-service-key',
-      title: "'Authress service client key'",
+      title: 'Authress service client key',
       words: ['authress'],
       beside: true,
       value: seq(
@@ -26,7 +26,7 @@ export const authress: Provider = {
     }),
     prefixed({
       id: 'authress-prefixed-key',
-      title: "'Authress service client key by prefix'",
+      title: 'Authress service client key by prefix',
       prefix: ['sc_', 'scauth_'],
       body: seq(
         alnum(5, 30),

@@ -17,7 +17,7 @@ export const beamer: Provider = {
     }),
     keyed({
       id: 'beamer-api-token-new',
-      title: "'Beamer API token of the new form'",
+      title: 'Beamer API token of the new form',
       severity: 'medium',
       words: ['beamer'],
       beside: true,

@@ -16,7 +16,7 @@ export const bitrise: Provider = {
     }),
     prefixed({
       id: 'bitrise-workspace-token',
-      title: "'Bitrise workspace token'",
+      title: 'Bitrise workspace token',
       prefix: ['bitpat_', 'bitwat_'],
       body: base64url(40, 100),
     }),

@@ -15,7 +15,7 @@ export const brevo: Provider = {
     }),
     prefixed({
       id: 'brevo-smtp-key',
-      title: "'Brevo SMTP key'",
+      title: 'Brevo SMTP key',
       prefix: 'xsmtpsib-',
       body: seq(hex(64), '-', alnum(16)),
     }),

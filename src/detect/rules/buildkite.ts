@@ -16,7 +16,7 @@ export const buildkite: Provider = {
     }),
     prefixed({
       id: 'buildkite-agent-token',
-      title: "'Buildkite agent token'",
+      title: 'Buildkite agent token',
       prefix: ['bkct_', 'bkat_'],
       body: base64url(40, 80),
     }),

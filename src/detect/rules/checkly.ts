@@ -17,7 +17,7 @@ export const checkly: Provider = {
     }),
     keyed({
       id: 'checkly-user-key',
-      title: "'Checkly user API key'",
+      title: 'Checkly user API key',
       words: ['checkly'],
       beside: true,
       value: seq('cu_', alnum(32, 44)),

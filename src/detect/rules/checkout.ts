@@ -17,7 +17,7 @@ export const checkout: Provider = {
     }),
     keyed({
       id: 'checkout-secret-key-old',
-      title: "'Checkout.com secret key of the old form'",
+      title: 'Checkout.com secret key of the old form',
       severity: 'critical',
       words: ['checkout_', 'checkout.com', 'cko_'],
       beside: true,

@@ -16,7 +16,7 @@ export const clickhouse: Provider = {
     }),
     keyed({
       id: 'clickhouse-key-id',
-      title: "'ClickHouse Cloud key ID'",
+      title: 'ClickHouse Cloud key ID',
       severity: 'medium',
       words: ['clickhouse'],
       value: alnum(20),

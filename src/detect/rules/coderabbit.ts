@@ -14,6 +14,6 @@ export const coderabbit: Provider = {
       beside: true,
       value: seq('cr-', alnum(58, 70)),
     }),
-    prefixed({ id: 'coderabbit-prefixed-key', title: "'CodeRabbit API key by prefix'", prefix: 'cr-', body: hex(58) }),
+    prefixed({ id: 'coderabbit-prefixed-key', title: 'CodeRabbit API key by prefix', prefix: 'cr-', body: hex(58) }),
   ],
 };

@@ -16,7 +16,7 @@ export const coinbase: Provider = {
     }),
     keyed({
       id: 'coinbase-cdp-key',
-      title: "'Coinbase Developer Platform key name'",
+      title: 'Coinbase Developer Platform key name',
       severity: 'medium',
       words: ['organizations/'],
       value: seq(guid, '/apiKeys/', guid),
@@ -30,7 +30,7 @@ export const coinbase: Provider = {
     }),
     keyed({
       id: 'coinbase-exchange-secret',
-      title: "'Coinbase Exchange secret'",
+      title: 'Coinbase Exchange secret',
       severity: 'critical',
       words: ['coinbase'],
       value: seq(base64(86), '=='),

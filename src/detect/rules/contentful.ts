@@ -15,7 +15,7 @@ export const contentful: Provider = {
     }),
     keyed({
       id: 'contentful-delivery-token',
-      title: "'Contentful delivery or preview token'",
+      title: 'Contentful delivery or preview token',
       severity: 'medium',
       words: ['contentful'],
       value: base64url(38, 50),

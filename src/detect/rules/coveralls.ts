@@ -9,7 +9,7 @@ export const coveralls: Provider = {
   rules: [
     keyed({
       id: 'coveralls-repo-token',
-      title: "'Coveralls repository token'",
+      title: 'Coveralls repository token',
       severity: 'medium',
       words: ['coveralls'],
       beside: true,

@@ -16,7 +16,7 @@ export const cursor: Provider = {
     }),
     prefixed({
       id: 'cursor-prefixed-key',
-      title: "'Cursor API key by prefix'",
+      title: 'Cursor API key by prefix',
       prefix: ['key_', 'crsr_'],
       body: hex(64),
     }),

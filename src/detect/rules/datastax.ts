@@ -16,7 +16,7 @@ export const datastax: Provider = {
     }),
     keyed({
       id: 'datastax-client-secret',
-      title: "'DataStax Astra client secret'",
+      title: 'DataStax Astra client secret',
       severity: 'critical',
       words: ['astra_db_client_secret', 'astra_client_secret'],
       beside: true,

@@ -10,7 +10,7 @@ export const deepl: Provider = {
     around({ id: 'deepl-api-key', title: 'DeepL API key', before: uuid, mark: [':fx'], after: lit('') }),
     keyed({
       id: 'deepl-api-key-named',
-      title: "'DeepL API key by name'",
+      title: 'DeepL API key by name',
       words: ['deepl'],
       beside: true,
       value: seq(guid, maybe(':fx')),

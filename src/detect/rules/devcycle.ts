@@ -15,7 +15,7 @@ export const devcycle: Provider = {
     }),
     prefixed({
       id: 'devcycle-client-key',
-      title: "'DevCycle client key'",
+      title: 'DevCycle client key',
       severity: 'info',
       prefix: ['dvc_client_', 'dvc_mobile_'],
       body: seq(alnum(3, 40), maybe(seq('_', alnum(3, 40)))),

@@ -8,6 +8,6 @@ export const devin: Provider = {
   docs: 'https://docs.devin.ai/',
   rules: [
     prefixed({ id: 'devin-api-key', title: 'Devin API key', prefix: ['apk_user_', 'apk_'], body: base64(40, 200) }),
-    prefixed({ id: 'devin-cog-key', title: "'Devin service key'", prefix: 'cog_', body: lower(40, 80) }),
+    prefixed({ id: 'devin-cog-key', title: 'Devin service key', prefix: 'cog_', body: lower(40, 80) }),
   ],
 };

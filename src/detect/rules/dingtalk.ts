@@ -16,7 +16,7 @@ export const dingtalk: Provider = {
     }),
     keyed({
       id: 'dingtalk-robot-secret',
-      title: "'DingTalk robot secret'",
+      title: 'DingTalk robot secret',
       words: ['dingtalk'],
       value: seq('SEC', alnum(64)),
     }),

@@ -9,7 +9,7 @@ export const django: Provider = {
   rules: [
     prefixed({
       id: 'django-insecure-key',
-      title: "'Django secret key of a new project'",
+      title: 'Django secret key of a new project',
       severity: 'low',
       prefix: 'django-insecure-',
       body: run('a-z0-9!@#$%^&*(_=+)-', 40, 64),

@@ -15,7 +15,7 @@ export const dropbox: Provider = {
     }),
     keyed({
       id: 'dropbox-app-secret',
-      title: "'Dropbox app key or secret'",
+      title: 'Dropbox app key or secret',
       words: ['dropbox_app', 'dropbox_secret', 'dropbox_key', 'dropboxapp', 'dropboxkey', 'dropboxsecret'],
       value: alnum(15),
     }),

@@ -16,7 +16,7 @@ export const duo: Provider = {
     }),
     keyed({
       id: 'duo-integration-key',
-      title: "'Duo Security integration key'",
+      title: 'Duo Security integration key',
       severity: 'medium',
       words: ['duosecurity', 'duo_'],
       beside: true,

@@ -9,7 +9,7 @@ export const elastic: Provider = {
   rules: [
     prefixed({
       id: 'elastic-cloud-api-key',
-      title: "'Elastic Cloud API key'",
+      title: 'Elastic Cloud API key',
       severity: 'critical',
       prefix: 'essu_',
       body: seq(base64url(80, 100), maybe('='), maybe('=')),

@@ -13,6 +13,6 @@ export const elevenlabs: Provider = {
       words: ['elevenlabs', 'eleven_labs', 'xi-api-key', 'xi_api_key'],
       value: either(alnum(32), seq('sk_', alnum(48))),
     }),
-    prefixed({ id: 'elevenlabs-prefixed-key', title: "'ElevenLabs API key by prefix'", prefix: 'sk_', body: hex(48) }),
+    prefixed({ id: 'elevenlabs-prefixed-key', title: 'ElevenLabs API key by prefix', prefix: 'sk_', body: hex(48) }),
   ],
 };

@@ -10,7 +10,7 @@ export const endorlabs: Provider = {
     prefixed({ id: 'endorlabs-api-key', title: 'Endor Labs API key', prefix: 'endr+', body: alnum(16) }),
     keyed({
       id: 'endorlabs-api-secret',
-      title: "'Endor Labs API secret'",
+      title: 'Endor Labs API secret',
       words: ['endor_', 'endor-', 'endorlabs'],
       beside: true,
       value: seq('endr+', alnum(16)),

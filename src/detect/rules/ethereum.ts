@@ -9,7 +9,7 @@ export const ethereum: Provider = {
   rules: [
     keyed({
       id: 'ethereum-private-key',
-      title: "'Ethereum private key'",
+      title: 'Ethereum private key',
       severity: 'critical',
       words: ['private_key', 'privatekey', 'private-key', 'private key', 'eth_key', 'wallet_key', 'deployer_key'],
       value: seq(maybe('0x'), alnum(64)),

@@ -9,7 +9,7 @@ export const eventbrite: Provider = {
   rules: [
     keyed({
       id: 'eventbrite-private-token',
-      title: "'Eventbrite private token'",
+      title: 'Eventbrite private token',
       words: ['eventbrite'],
       beside: true,
       value: alnum(20, 32),

@@ -9,7 +9,7 @@ export const evernote: Provider = {
   rules: [
     keyed({
       id: 'evernote-developer-token',
-      title: "'Evernote developer token'",
+      title: 'Evernote developer token',
       words: ['evernote'],
       beside: true,
       value: seq(

@@ -15,19 +15,19 @@ export const facebook: Provider = {
     }),
     keyed({
       id: 'facebook-app-secret',
-      title: "'Facebook app secret'",
+      title: 'Facebook app secret',
       words: ['facebook', 'fb_secret', 'fb_app', 'fb_client'],
       value: alnum(32),
     }),
     keyed({
       id: 'facebook-app-token',
-      title: "'Facebook app access token'",
+      title: 'Facebook app access token',
       words: ['facebook', 'fb_secret', 'fb_app', 'fb_client'],
       value: seq(digits(15, 16), '|', base64url(27, 40)),
     }),
     keyed({
       id: 'facebook-token-named',
-      title: "'Facebook access token by name'",
+      title: 'Facebook access token by name',
       words: ['facebook', 'fb_secret', 'fb_app', 'fb_client'],
       value: seq('EAA', alnum(30, 400)),
     }),

@@ -14,6 +14,6 @@ export const firecrawl: Provider = {
       beside: true,
       value: seq('fc-', alnum(32, 44)),
     }),
-    prefixed({ id: 'firecrawl-prefixed-key', title: "'Firecrawl API key by prefix'", prefix: 'fc-', body: hex(32) }),
+    prefixed({ id: 'firecrawl-prefixed-key', title: 'Firecrawl API key by prefix', prefix: 'fc-', body: hex(32) }),
   ],
 };

@@ -23,7 +23,7 @@ export const fireworks: Provider = {
     }),
     prefixed({
       id: 'fireworks-prefixed-key',
-      title: "'Fireworks AI API key by prefix'",
+      title: 'Fireworks AI API key by prefix',
       prefix: 'fw_',
       body: alnum(22, 30),
     }),

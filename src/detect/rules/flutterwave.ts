@@ -23,7 +23,7 @@ export const flutterwave: Provider = {
     }),
     prefixed({
       id: 'flutterwave-encryption-key',
-      title: "'Flutterwave encryption key'",
+      title: 'Flutterwave encryption key',
       prefix: ['FLWSECK_TEST', 'FLWSECK_PROD'],
       body: lower(12),
     }),

@@ -9,7 +9,7 @@ export const frameio: Provider = {
   rules: [
     prefixed({
       id: 'frameio-developer-token',
-      title: "'Frame.io developer token'",
+      title: 'Frame.io developer token',
       prefix: 'fio-u-',
       body: run('A-Za-z0-9_=-', 64, 72),
     }),

@@ -9,7 +9,7 @@ export const hasura: Provider = {
   rules: [
     keyed({
       id: 'hasura-admin-secret',
-      title: "'Hasura admin secret'",
+      title: 'Hasura admin secret',
       severity: 'critical',
       words: ['hasura'],
       beside: true,

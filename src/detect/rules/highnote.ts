@@ -12,6 +12,7 @@ export const highnote: Provider = {
       title: 'Highnote secret key',
       severity: 'critical',
       prefix: ['sk_live_', 'rk_live_'],
+      borrowed: true,
       body: base64url(60, 200),
     }),
   ],

@@ -13,10 +13,10 @@ export const honeycomb: Provider = {
       words: ['honeycomb'],
       value: either(alnum(32), alnum(22)),
     }),
-    prefixed({ id: 'honeycomb-ingest-key', title: "'Honeycomb ingest key'", prefix: 'hcaik_', body: lower(58, 64) }),
+    prefixed({ id: 'honeycomb-ingest-key', title: 'Honeycomb ingest key', prefix: 'hcaik_', body: lower(58, 64) }),
     prefixed({
       id: 'honeycomb-management-key',
-      title: "'Honeycomb management key'",
+      title: 'Honeycomb management key',
       prefix: 'hcamk_',
       body: lower(58, 64),
     }),

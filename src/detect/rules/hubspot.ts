@@ -9,7 +9,7 @@ export const hubspot: Provider = {
   rules: [
     prefixed({
       id: 'hubspot-private-app-token',
-      title: "'HubSpot private app token'",
+      title: 'HubSpot private app token',
       prefix: ['pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-'],
       body: uuid,
     }),
@@ -21,7 +21,7 @@ export const hubspot: Provider = {
     }),
     prefixed({
       id: 'hubspot-developer-key',
-      title: "'HubSpot developer key'",
+      title: 'HubSpot developer key',
       prefix: ['na1-', 'eu1-', 'na2-', 'ap1-'],
       body: seq(hex(4), '-', hex(4), '-', hex(4), '-', hex(4), '-', hex(12)),
     }),

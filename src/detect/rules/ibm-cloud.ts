@@ -16,7 +16,7 @@ export const ibmCloud: Provider = {
     }),
     keyed({
       id: 'ibm-cloud-cos-secret',
-      title: "'IBM Cloud Object Storage secret key'",
+      title: 'IBM Cloud Object Storage secret key',
       severity: 'critical',
       words: ['cos_hmac', 'cos-hmac', 'cos_secret', 'ibm_cos', 'ibm-cos', 'cos_hmac_secret', 'secret_access_key'],
       value: lowerHex(48),

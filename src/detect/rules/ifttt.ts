@@ -9,7 +9,7 @@ export const ifttt: Provider = {
   rules: [
     keyed({
       id: 'ifttt-webhook-key',
-      title: "'IFTTT webhook key'",
+      title: 'IFTTT webhook key',
       severity: 'medium',
       words: ['maker.ifttt.com', 'ifttt'],
       beside: true,

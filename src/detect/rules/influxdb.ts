@@ -17,7 +17,7 @@ export const influxdb: Provider = {
     }),
     prefixed({
       id: 'influxdb-password-token',
-      title: "'InfluxDB 3 API token'",
+      title: 'InfluxDB 3 API token',
       severity: 'critical',
       prefix: 'apiv3_',
       body: base64url(86),

@@ -15,7 +15,7 @@ export const jenkins: Provider = {
     }),
     keyed({
       id: 'jenkins-crumb',
-      title: "'Jenkins crumb'",
+      title: 'Jenkins crumb',
       severity: 'low',
       words: ['jenkins-crumb', 'jenkins_crumb'],
       value: alnum(32, 64),

@@ -9,7 +9,7 @@ export const juniper: Provider = {
   rules: [
     keyed({
       id: 'juniper-type9-secret',
-      title: "'Juniper $9$ secret'",
+      title: 'Juniper $9$ secret',
       severity: 'medium',
       words: ['encrypted-password', 'junos'],
       value: seq('$9$', run('A-Za-z0-9./-', 8, 80)),

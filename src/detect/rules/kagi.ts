@@ -16,7 +16,7 @@ export const kagi: Provider = {
     }),
     keyed({
       id: 'kagi-session-link',
-      title: "'Kagi session link'",
+      title: 'Kagi session link',
       severity: 'medium',
       words: ['kagi.com'],
       beside: true,

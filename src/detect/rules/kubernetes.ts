@@ -9,7 +9,7 @@ export const kubernetes: Provider = {
   rules: [
     keyed({
       id: 'kubernetes-bootstrap-token',
-      title: "'Kubernetes bootstrap token'",
+      title: 'Kubernetes bootstrap token',
       words: ['bootstrap-token', 'bootstraptoken', 'kubeadm', '--token', 'discovery-token'],
       value: seq(lower(6), '.', alnum(16)),
     }),

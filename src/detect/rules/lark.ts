@@ -16,14 +16,14 @@ export const lark: Provider = {
     }),
     keyed({
       id: 'lark-app-secret',
-      title: "'Lark app secret'",
+      title: 'Lark app secret',
       words: ['lark', 'feishu', 'app_secret', 'appsecret'],
       beside: true,
       value: alnum(32, 44),
     }),
     keyed({
       id: 'lark-tenant-token',
-      title: "'Lark access token'",
+      title: 'Lark access token',
       severity: 'medium',
       words: ['lark', 'feishu'],
       beside: true,

@@ -11,7 +11,7 @@ export const launchdarkly: Provider = {
     prefixed({ id: 'launchdarkly-sdk-key', title: 'LaunchDarkly SDK key', prefix: 'sdk-', body: uuid }),
     prefixed({
       id: 'launchdarkly-mobile-key',
-      title: "'LaunchDarkly mobile key'",
+      title: 'LaunchDarkly mobile key',
       severity: 'medium',
       prefix: 'mob-',
       body: uuid,
@@ -24,7 +24,7 @@ export const launchdarkly: Provider = {
     }),
     keyed({
       id: 'launchdarkly-client-side-id',
-      title: "'LaunchDarkly client-side ID'",
+      title: 'LaunchDarkly client-side ID',
       severity: 'info',
       words: ['launchdarkly', 'ld_client_side'],
       value: alnum(24),

@@ -9,14 +9,14 @@ export const line: Provider = {
   rules: [
     keyed({
       id: 'line-channel-token',
-      title: "'LINE channel access token'",
+      title: 'LINE channel access token',
       words: ['line_', 'line-', 'linebot', 'channel_access_token', 'channelaccesstoken', 'linemsg'],
       beside: true,
       value: seq(base64(168, 172), maybe('=')),
     }),
     keyed({
       id: 'line-notify-token',
-      title: "'LINE Notify token'",
+      title: 'LINE Notify token',
       words: ['linenotify', 'line_notify', 'line-notify', 'line notify', 'notify line'],
       beside: true,
       value: alnum(43, 55),

@@ -9,13 +9,13 @@ export const linkedin: Provider = {
   rules: [
     keyed({
       id: 'linkedin-client-secret',
-      title: "'LinkedIn client secret'",
+      title: 'LinkedIn client secret',
       words: ['linkedin', 'linked-in', 'linked_in'],
       value: either(seq('WPL_AP', digits(1), '.', alnum(14, 20), '.', alnum(4, 8), '=', maybe('=')), alnum(16)),
     }),
     prefixed({
       id: 'linkedin-secret-new',
-      title: "'LinkedIn client secret of the new form'",
+      title: 'LinkedIn client secret of the new form',
       prefix: 'WPL_AP',
       body: seq(digits(1), '.', alnum(14, 20), '.', alnum(4, 10), '=', maybe('=')),
     }),

@@ -23,7 +23,7 @@ export const lob: Provider = {
     }),
     prefixed({
       id: 'lob-prefixed-key',
-      title: "'Lob API key by prefix'",
+      title: 'Lob API key by prefix',
       severity: 'critical',
       prefix: 'live_',
       body: hex(35),

@@ -9,7 +9,7 @@ export const logdna: Provider = {
   rules: [
     keyed({
       id: 'logdna-ingestion-key',
-      title: "'Mezmo ingestion key'",
+      title: 'Mezmo ingestion key',
       severity: 'medium',
       words: ['logdna', 'mezmo'],
       beside: true,

@@ -10,7 +10,7 @@ export const mailjet: Provider = {
     keyed({ id: 'mailjet-secret-key', title: 'Mailjet secret key', words: ['mailjet'], value: either(alnum(32)) }),
     keyed({
       id: 'mailjet-basic-auth',
-      title: "'Mailjet key pair in base64'",
+      title: 'Mailjet key pair in base64',
       words: ['mailjet'],
       value: seq(base64(87), '='),
     }),

@@ -12,6 +12,7 @@ interface Spec {
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly minEntropy?: number;
+  readonly borrowed?: boolean;
   readonly check?: (secret: string) => Verdict;
   /** Examples besides those that are drawn from the form. */
   readonly match?: readonly string[];
@@ -166,6 +167,7 @@ function base(spec: Spec, confidence: Confidence, minEntropy: number) {
     severity: spec.severity ?? 'high',
     confidence: spec.confidence ?? confidence,
     minEntropy: spec.minEntropy ?? minEntropy,
+    ...(spec.borrowed === undefined ? {} : { borrowed: spec.borrowed }),
     ...(spec.check === undefined ? {} : { check: spec.check }),
   };
 }

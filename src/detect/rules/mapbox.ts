@@ -9,20 +9,20 @@ export const mapbox: Provider = {
   rules: [
     prefixed({
       id: 'mapbox-secret-token',
-      title: "'Mapbox secret token'",
+      title: 'Mapbox secret token',
       prefix: 'sk.eyJ',
       body: seq(base64url(40, 300), '.', base64url(20, 40)),
     }),
     prefixed({
       id: 'mapbox-public-token',
-      title: "'Mapbox public token'",
+      title: 'Mapbox public token',
       severity: 'info',
       prefix: 'pk.eyJ',
       body: seq(base64url(40, 300), '.', base64url(20, 40)),
     }),
     prefixed({
       id: 'mapbox-temporary-token',
-      title: "'Mapbox temporary token'",
+      title: 'Mapbox temporary token',
       severity: 'medium',
       prefix: 'tk.eyJ',
       body: seq(base64url(40, 400), '.', base64url(20, 60)),

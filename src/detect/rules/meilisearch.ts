@@ -9,7 +9,7 @@ export const meilisearch: Provider = {
   rules: [
     keyed({
       id: 'meilisearch-master-key',
-      title: "'Meilisearch master key'",
+      title: 'Meilisearch master key',
       severity: 'critical',
       words: ['meili'],
       beside: true,

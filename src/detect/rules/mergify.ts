@@ -9,13 +9,13 @@ export const mergify: Provider = {
   rules: [
     prefixed({
       id: 'mergify-application-key',
-      title: "'Mergify application key'",
+      title: 'Mergify application key',
       prefix: 'mka_',
       body: base64url(86),
     }),
     prefixed({
       id: 'mergify-application-key-old',
-      title: "'Mergify application key of the old form'",
+      title: 'Mergify application key of the old form',
       prefix: 'mergify_application_key_',
       body: base64url(64),
     }),

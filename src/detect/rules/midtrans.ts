@@ -16,7 +16,7 @@ export const midtrans: Provider = {
     }),
     prefixed({
       id: 'midtrans-client-key',
-      title: "'Midtrans client key'",
+      title: 'Midtrans client key',
       severity: 'info',
       prefix: ['Mid-client-', 'SB-Mid-client-'],
       body: base64url(12, 20),

@@ -9,7 +9,7 @@ export const modal: Provider = {
   rules: [
     keyed({
       id: 'modal-token-id',
-      title: "'Modal token ID'",
+      title: 'Modal token ID',
       severity: 'medium',
       words: ['modal'],
       beside: true,
@@ -17,7 +17,7 @@ export const modal: Provider = {
     }),
     keyed({
       id: 'modal-token-secret',
-      title: "'Modal token secret'",
+      title: 'Modal token secret',
       words: ['modal'],
       beside: true,
       value: seq('as-', alnum(22, 34)),

@@ -9,14 +9,14 @@ export const mongodbAtlas: Provider = {
   rules: [
     prefixed({
       id: 'mongodb-atlas-service-account-secret',
-      title: "'MongoDB Atlas service account secret'",
+      title: 'MongoDB Atlas service account secret',
       severity: 'critical',
       prefix: 'mdb_sa_sk_',
       body: base64url(40),
     }),
     prefixed({
       id: 'mongodb-atlas-service-account-id',
-      title: "'MongoDB Atlas service account ID'",
+      title: 'MongoDB Atlas service account ID',
       severity: 'info',
       prefix: 'mdb_sa_id_',
       body: hex(24),

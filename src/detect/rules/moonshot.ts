@@ -14,6 +14,6 @@ export const moonshot: Provider = {
       beside: true,
       value: seq('sk-', alnum(48, 60)),
     }),
-    prefixed({ id: 'moonshot-kimi-key', title: "'Kimi coding key'", prefix: 'sk-kimi-', body: alnum(48, 80) }),
+    prefixed({ id: 'moonshot-kimi-key', title: 'Kimi coding key', prefix: 'sk-kimi-', body: alnum(48, 80) }),
   ],
 };

@@ -7,6 +7,6 @@ export const mux: Provider = {
   name: 'Mux',
   docs: 'https://docs.mux.com/',
   rules: [
-    keyed({ id: 'mux-token-secret', title: "'Mux token secret'", words: ['mux'], beside: true, value: base64(75) }),
+    keyed({ id: 'mux-token-secret', title: 'Mux token secret', words: ['mux'], beside: true, value: base64(75) }),
   ],
 };

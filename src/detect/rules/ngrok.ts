@@ -19,6 +19,6 @@ export const ngrok: Provider = {
       prefix: 'ak_2',
       body: seq(alnum(26), maybe(seq('_', alnum(20, 21)))),
     }),
-    prefixed({ id: 'ngrok-credential', title: "'ngrok credential'", prefix: 'cr_2', body: alnum(26) }),
+    prefixed({ id: 'ngrok-credential', title: 'ngrok credential', prefix: 'cr_2', body: alnum(26) }),
   ],
 };

@@ -17,7 +17,7 @@ export const nightfall: Provider = {
     }),
     prefixed({
       id: 'nightfall-prefixed-key',
-      title: "'Nightfall API key by prefix'",
+      title: 'Nightfall API key by prefix',
       severity: 'medium',
       prefix: 'NF-',
       body: alnum(32),

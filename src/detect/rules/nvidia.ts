@@ -10,7 +10,7 @@ export const nvidia: Provider = {
     prefixed({ id: 'nvidia-api-key', title: 'NVIDIA API key', prefix: 'nvapi-', body: base64url(60, 70) }),
     keyed({
       id: 'nvidia-ngc-key',
-      title: "'NVIDIA NGC key'",
+      title: 'NVIDIA NGC key',
       words: ['nvidia', 'ngc_', 'ngc-'],
       beside: true,
       value: either(alnum(84), seq(alnum(26), ':', guid)),

@@ -17,7 +17,7 @@ export const nylas: Provider = {
     prefixed({ id: 'nylas-api-key', title: 'Nylas API key', prefix: 'nyk_v0_', body: alnum(64) }),
     prefixed({
       id: 'nylas-api-key-short',
-      title: "'Nylas API key of the other form'",
+      title: 'Nylas API key of the other form',
       prefix: 'nyk_',
       body: alnum(60, 72),
     }),

@@ -9,14 +9,14 @@ export const ovh: Provider = {
   rules: [
     keyed({
       id: 'ovh-application-secret',
-      title: "'OVHcloud application secret'",
+      title: 'OVHcloud application secret',
       severity: 'critical',
       words: ['ovh'],
       value: base64url(32),
     }),
     keyed({
       id: 'ovh-application-key',
-      title: "'OVHcloud application key'",
+      title: 'OVHcloud application key',
       severity: 'medium',
       words: ['ovh_app', 'ovh_key', 'ovhapp', 'ovh-app'],
       value: alnum(16),

@@ -9,7 +9,7 @@ export const packagist: Provider = {
   rules: [
     prefixed({
       id: 'packagist-private-token',
-      title: "'Private Packagist token'",
+      title: 'Private Packagist token',
       prefix: ['packagist_ack_', 'packagist_uut_', 'packagist_out_'],
       body: hex(68),
     }),

@@ -16,7 +16,7 @@ export const paddle: Provider = {
     }),
     keyed({
       id: 'paddle-client-token',
-      title: "'Paddle client-side token'",
+      title: 'Paddle client-side token',
       severity: 'info',
       words: ['paddle'],
       beside: true,

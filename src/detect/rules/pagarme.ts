@@ -16,7 +16,7 @@ export const pagarme: Provider = {
     }),
     prefixed({
       id: 'pagarme-secret',
-      title: "'Pagar.me test key'",
+      title: 'Pagar.me test key',
       severity: 'low',
       prefix: 'ak_test_',
       body: alnum(30),

@@ -16,7 +16,7 @@ export const paradigm: Provider = {
     }),
     prefixed({
       id: 'paradigm-prefixed-key',
-      title: "'LightOn Paradigm API key by prefix'",
+      title: 'LightOn Paradigm API key by prefix',
       prefix: 'sk_pgm_',
       body: alnum(22, 60),
     }),

@@ -9,7 +9,7 @@ export const pendo: Provider = {
   rules: [
     keyed({
       id: 'pendo-integration-key',
-      title: "'Pendo integration key'",
+      title: 'Pendo integration key',
       words: ['pendo'],
       beside: true,
       value: seq(guid, maybe(seq('.', letters(2, 4)))),

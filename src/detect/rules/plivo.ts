@@ -8,6 +8,6 @@ export const plivo: Provider = {
   docs: 'https://www.plivo.com/docs/account/',
   rules: [
     keyed({ id: 'plivo-auth-token', title: 'Plivo auth token', words: ['plivo'], value: base64url(40) }),
-    keyed({ id: 'plivo-auth-id', title: "'Plivo auth ID'", severity: 'medium', words: ['plivo'], value: alnum(20) }),
+    keyed({ id: 'plivo-auth-id', title: 'Plivo auth ID', severity: 'medium', words: ['plivo'], value: alnum(20) }),
   ],
 };

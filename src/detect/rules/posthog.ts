@@ -9,13 +9,13 @@ export const posthog: Provider = {
   rules: [
     prefixed({
       id: 'posthog-personal-key',
-      title: "'PostHog personal API key'",
+      title: 'PostHog personal API key',
       prefix: 'phx_',
       body: base64url(43, 48),
     }),
     prefixed({
       id: 'posthog-project-key',
-      title: "'PostHog project key'",
+      title: 'PostHog project key',
       severity: 'info',
       prefix: 'phc_',
       body: base64url(43, 48),

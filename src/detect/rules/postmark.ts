@@ -6,5 +6,5 @@ export const postmark: Provider = {
   id: 'postmark',
   name: 'Postmark',
   docs: 'https://postmarkapp.com/developer/api/overview',
-  rules: [keyed({ id: 'postmark-server-token', title: "'Postmark server token'", words: ['postmark'], value: guid })],
+  rules: [keyed({ id: 'postmark-server-token', title: 'Postmark server token', words: ['postmark'], value: guid })],
 };

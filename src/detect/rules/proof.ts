@@ -11,11 +11,12 @@ export const proof: Provider = {
       id: 'proof-api-key',
       title: 'Proof (Notarize) API key',
       prefix: ['sk_live_', 'sk_test_'],
+      borrowed: true,
       body: base64url(20, 80),
     }),
     prefixed({
       id: 'proof-api-key-new',
-      title: "'Proof API key of the new form'",
+      title: 'Proof (Notarize) API key of the new form',
       prefix: 'prf_',
       body: base64url(32, 60),
     }),

@@ -10,14 +10,14 @@ export const pubnub: Provider = {
     prefixed({ id: 'pubnub-secret-key', title: 'PubNub secret key', prefix: 'sec-c-', body: base64(48) }),
     prefixed({
       id: 'pubnub-publish-key',
-      title: "'PubNub publish key'",
+      title: 'PubNub publish key',
       severity: 'medium',
       prefix: 'pub-c-',
       body: guid,
     }),
     prefixed({
       id: 'pubnub-subscribe-key',
-      title: "'PubNub subscribe key'",
+      title: 'PubNub subscribe key',
       severity: 'low',
       prefix: 'sub-c-',
       body: guid,

@@ -9,7 +9,7 @@ export const quicknode: Provider = {
   rules: [
     keyed({
       id: 'quicknode-endpoint-token',
-      title: "'QuickNode endpoint token'",
+      title: 'QuickNode endpoint token',
       words: ['quiknode.pro/', 'quiknode', 'quicknode'],
       beside: true,
       value: alnum(40, 52),

@@ -9,7 +9,7 @@ export const rails: Provider = {
   rules: [
     keyed({
       id: 'rails-secret-key-base',
-      title: "'Rails secret key base'",
+      title: 'Rails secret key base',
       words: ['secret_key_base', 'rails_master_key', 'master.key'],
       value: either(alnum(128), alnum(32)),
     }),

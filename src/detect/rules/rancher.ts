@@ -16,7 +16,7 @@ export const rancher: Provider = {
     }),
     around({
       id: 'rancher-api-token',
-      title: "'Rancher API token'",
+      title: 'Rancher API token',
       before: seq('token-', lower(5), ':'),
       mark: ['bcdfg'],
       after: lower(49),

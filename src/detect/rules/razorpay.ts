@@ -17,7 +17,7 @@ export const razorpay: Provider = {
     }),
     keyed({
       id: 'razorpay-key-secret',
-      title: "'Razorpay key secret'",
+      title: 'Razorpay key secret',
       severity: 'critical',
       words: ['razorpay', 'rzp'],
       beside: true,

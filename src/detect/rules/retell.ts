@@ -14,6 +14,6 @@ export const retell: Provider = {
       beside: true,
       value: seq('key_', alnum(28, 40)),
     }),
-    prefixed({ id: 'retell-prefixed-key', title: "'Retell AI API key by prefix'", prefix: 'key_', body: hex(28) }),
+    prefixed({ id: 'retell-prefixed-key', title: 'Retell AI API key by prefix', prefix: 'key_', body: hex(28) }),
   ],
 };

@@ -14,6 +14,6 @@ export const runway: Provider = {
       beside: true,
       value: seq('key_', alnum(128, 140)),
     }),
-    prefixed({ id: 'runway-prefixed-key', title: "'Runway API key by prefix'", prefix: 'key_', body: hex(128) }),
+    prefixed({ id: 'runway-prefixed-key', title: 'Runway API key by prefix', prefix: 'key_', body: hex(128) }),
   ],
 };

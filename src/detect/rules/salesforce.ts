@@ -16,7 +16,7 @@ export const salesforce: Provider = {
     }),
     keyed({
       id: 'salesforce-access-token-named',
-      title: "'Salesforce access token by name'",
+      title: 'Salesforce access token by name',
       words: ['sfdc', 'sforce'],
       value: seq('00', alnum(13), '!', run('A-Za-z0-9._-', 40, 260)),
     }),
@@ -28,20 +28,20 @@ export const salesforce: Provider = {
     }),
     prefixed({
       id: 'salesforce-consumer-key',
-      title: "'Salesforce consumer key'",
+      title: 'Salesforce consumer key',
       severity: 'info',
       prefix: '3MVG9',
       body: run('A-Za-z0-9._', 76, 90),
     }),
     keyed({
       id: 'salesforce-consumer-secret',
-      title: "'Salesforce consumer secret'",
+      title: 'Salesforce consumer secret',
       words: ['sfdc', 'sforce'],
       value: either(upperHex(64), digits(16, 19)),
     }),
     keyed({
       id: 'salesforce-security-token',
-      title: "'Salesforce security token'",
+      title: 'Salesforce security token',
       words: ['security_token', 'securitytoken', 'sf_token'],
       value: alnum(24, 25),
     }),

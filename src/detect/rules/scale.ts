@@ -16,7 +16,7 @@ export const scale: Provider = {
     }),
     prefixed({
       id: 'scale-prefixed-key',
-      title: "'Scale AI API key by prefix'",
+      title: 'Scale AI API key by prefix',
       prefix: 'live_',
       body: seq(maybe('auth_'), hex(32)),
     }),

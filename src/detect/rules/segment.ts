@@ -7,7 +7,7 @@ export const segment: Provider = {
   name: 'Segment',
   docs: 'https://segment.com/docs/',
   rules: [
-    prefixed({ id: 'segment-public-api-token', title: "'Segment public API token'", prefix: 'sgp_', body: alnum(64) }),
+    prefixed({ id: 'segment-public-api-token', title: 'Segment public API token', prefix: 'sgp_', body: alnum(64) }),
     keyed({
       id: 'segment-access-token',
       title: 'Segment access token',

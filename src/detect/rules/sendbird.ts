@@ -16,7 +16,7 @@ export const sendbird: Provider = {
     }),
     keyed({
       id: 'sendbird-organization-key',
-      title: "'Sendbird organization key'",
+      title: 'Sendbird organization key',
       words: ['sendbird'],
       beside: true,
       value: alnum(24, 36),

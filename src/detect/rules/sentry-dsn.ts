@@ -9,7 +9,7 @@ export const sentryDsn: Provider = {
   rules: [
     around({
       id: 'sentry-dsn-dsn',
-      title: "'Sentry DSN'",
+      title: 'Sentry DSN',
       severity: 'info',
       before: seq('https://', hex(32), maybe(seq(':', hex(32))), '@', maybe(seq(run('A-Za-z0-9.-', 1, 60), '.'))),
       mark: ['sentry.io/'],

@@ -15,7 +15,7 @@ export const sourcegraph: Provider = {
     }),
     prefixed({
       id: 'sourcegraph-cody-key',
-      title: "'Sourcegraph Cody gateway key'",
+      title: 'Sourcegraph Cody gateway key',
       severity: 'medium',
       prefix: 'slk_',
       body: hex(64),

@@ -9,7 +9,7 @@ export const spacelift: Provider = {
   rules: [
     keyed({
       id: 'spacelift-api-key-secret',
-      title: "'Spacelift API key secret'",
+      title: 'Spacelift API key secret',
       words: ['spacelift'],
       beside: true,
       value: alnum(64, 76),

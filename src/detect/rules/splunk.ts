@@ -7,10 +7,10 @@ export const splunk: Provider = {
   name: 'Splunk',
   docs: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
   rules: [
-    keyed({ id: 'splunk-hec-token', title: "'Splunk HTTP Event Collector token'", words: ['splunk'], value: guid }),
+    keyed({ id: 'splunk-hec-token', title: 'Splunk HTTP Event Collector token', words: ['splunk'], value: guid }),
     keyed({
       id: 'splunk-observability-token',
-      title: "'Splunk Observability token'",
+      title: 'Splunk Observability token',
       words: ['splunk'],
       value: base64url(22),
     }),

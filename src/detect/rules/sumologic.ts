@@ -15,7 +15,7 @@ export const sumologic: Provider = {
     }),
     keyed({
       id: 'sumologic-access-id',
-      title: "'Sumo Logic access ID'",
+      title: 'Sumo Logic access ID',
       severity: 'medium',
       words: ['sumo'],
       value: seq('su', alnum(12)),

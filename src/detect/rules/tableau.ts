@@ -9,7 +9,7 @@ export const tableau: Provider = {
   rules: [
     keyed({
       id: 'tableau-pat-secret',
-      title: "'Tableau personal access token secret'",
+      title: 'Tableau personal access token secret',
       words: ['tableau', 'pat_secret', 'personal_access_token_secret'],
       beside: true,
       value: seq(base64(22), '==:', alnum(32)),

@@ -9,7 +9,7 @@ export const teamsWorkflows: Provider = {
   rules: [
     keyed({
       id: 'teams-workflows-webhook',
-      title: "'Power Automate or Logic Apps URL'",
+      title: 'Power Automate or Logic Apps URL',
       severity: 'medium',
       words: ['logic.azure.com', 'api.powerplatform.com', 'azure-apim.net'],
       beside: true,

@@ -16,7 +16,7 @@ export const telnyx: Provider = {
     }),
     prefixed({
       id: 'telnyx-v2-key',
-      title: "'Telnyx API v2 key'",
+      title: 'Telnyx API v2 key',
       prefix: 'KEY0',
       body: seq(upperHex(31), '_', alnum(22)),
     }),

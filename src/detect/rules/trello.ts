@@ -15,6 +15,6 @@ export const trello: Provider = {
       value: lowerHex(32),
     }),
     keyed({ id: 'trello-token', title: 'Trello API token', words: ['trello'], value: either(lowerHex(64)) }),
-    prefixed({ id: 'trello-token-new', title: "'Trello token'", prefix: 'ATTA', body: seq(hex(64), base64url(8)) }),
+    prefixed({ id: 'trello-token-new', title: 'Trello token', prefix: 'ATTA', body: seq(hex(64), base64url(8)) }),
   ],
 };

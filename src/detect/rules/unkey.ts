@@ -6,5 +6,5 @@ export const unkey: Provider = {
   id: 'unkey',
   name: 'Unkey',
   docs: 'https://www.unkey.com/docs/',
-  rules: [prefixed({ id: 'unkey-root-key', title: "'Unkey root key'", prefix: 'unkey_', body: alnum(16, 40) })],
+  rules: [prefixed({ id: 'unkey-root-key', title: 'Unkey root key', prefix: 'unkey_', body: alnum(16, 40) })],
 };

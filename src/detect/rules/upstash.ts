@@ -9,7 +9,7 @@ export const upstash: Provider = {
   rules: [
     keyed({
       id: 'upstash-rest-token',
-      title: "'Upstash REST token'",
+      title: 'Upstash REST token',
       severity: 'critical',
       words: ['upstash'],
       beside: true,

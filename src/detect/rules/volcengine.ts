@@ -16,7 +16,7 @@ export const volcengine: Provider = {
     }),
     prefixed({
       id: 'volcengine-access-key',
-      title: "'Volcano Engine access key'",
+      title: 'Volcano Engine access key',
       prefix: 'AKLT',
       body: base64url(40, 52),
     }),

@@ -14,6 +14,6 @@ export const voyage: Provider = {
       beside: true,
       value: seq('pa-', base64url(43, 55)),
     }),
-    prefixed({ id: 'voyage-prefixed-key', title: "'Voyage AI API key by prefix'", prefix: 'pa-', body: base64url(43) }),
+    prefixed({ id: 'voyage-prefixed-key', title: 'Voyage AI API key by prefix', prefix: 'pa-', body: base64url(43) }),
   ],
 };

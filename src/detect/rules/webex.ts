@@ -9,7 +9,7 @@ export const webex: Provider = {
   rules: [
     keyed({
       id: 'webex-bot-token',
-      title: "'Webex bot or access token'",
+      title: 'Webex bot or access token',
       words: ['webex', 'spark_token'],
       value: seq(base64url(64), '_', alnum(4), '_', guid),
     }),

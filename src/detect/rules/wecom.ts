@@ -9,13 +9,13 @@ export const wecom: Provider = {
   rules: [
     keyed({
       id: 'wecom-app-secret',
-      title: "'WeChat app secret'",
+      title: 'WeChat app secret',
       words: ['wechat', 'weixin', 'wx_secret', 'wxsecret'],
       value: alnum(32),
     }),
     prefixed({
       id: 'wecom-webhook',
-      title: "'WeCom group robot webhook'",
+      title: 'WeCom group robot webhook',
       severity: 'medium',
       prefix: 'qyapi.weixin.qq.com/cgi-bin/webhook/send?key=',
       body: uuid,

@@ -9,7 +9,7 @@ export const witAi: Provider = {
   rules: [
     keyed({
       id: 'wit-ai-server-token',
-      title: "'Wit.ai server access token'",
+      title: 'Wit.ai server access token',
       severity: 'medium',
       words: ['wit_ai', 'wit.ai', 'wit-ai', 'witai'],
       beside: true,

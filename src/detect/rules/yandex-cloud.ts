@@ -23,7 +23,7 @@ export const yandexCloud: Provider = {
     }),
     prefixed({
       id: 'yandex-cloud-access-key',
-      title: "'Yandex Cloud static access key'",
+      title: 'Yandex Cloud static access key',
       severity: 'critical',
       prefix: ['YCAJE', 'YCMJE'],
       body: base64url(20),
@@ -37,7 +37,7 @@ export const yandexCloud: Provider = {
     }),
     keyed({
       id: 'yandex-cloud-dictionary-key',
-      title: "'Yandex service key'",
+      title: 'Yandex service key',
       severity: 'medium',
       words: ['yandex', 'ycloud', 'yc_'],
       value: seq(either('trnsl', 'pdct', 'dict'), '.1.1.', digits(8), 'T', digits(6), 'Z.', alnum(16), '.', alnum(40)),
@@ -51,7 +51,7 @@ export const yandexCloud: Provider = {
     }),
     keyed({
       id: 'yandex-cloud-service-secret',
-      title: "'Yandex service secret'",
+      title: 'Yandex service secret',
       severity: 'critical',
       words: ['yandex', 'ycloud', 'yc_'],
       value: run('A-Za-z0-9.', 83, 95),

@@ -14,6 +14,6 @@ export const zoom: Provider = {
       beside: true,
       value: alnum(32, 44),
     }),
-    keyed({ id: 'zoom-jwt-secret', title: "'Zoom JWT secret'", words: ['zoom'], beside: true, value: alnum(36, 48) }),
+    keyed({ id: 'zoom-jwt-secret', title: 'Zoom JWT secret', words: ['zoom'], beside: true, value: alnum(36, 48) }),
   ],
 };

@@ -9,7 +9,7 @@ export const zuplo: Provider = {
   rules: [
     prefixed({
       id: 'zuplo-consumer-key',
-      title: "'Zuplo consumer key'",
+      title: 'Zuplo consumer key',
       prefix: 'zpka_',
       body: seq(hex(32), '_', hex(8)),
     }),
