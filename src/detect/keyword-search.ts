@@ -17,6 +17,9 @@ import { windowAt } from './windows.ts';
 /** Text up to this many bytes is searched with what is at hand: all that metadata holds, but for a few attestations. */
 const SHORT_TEXT = 256 << 10;
 
+/** Bytes of a file that may tell its format. */
+const FIRST_BYTES = 16;
+
 /** What keywords are looked for, and what becomes of them. */
 export interface SearchOptions {
   readonly rules: RuleSet;
@@ -58,8 +61,9 @@ export class KeywordSearch {
   /** Files whose name alone calls for a parser of their own. */
   readFormat<R extends Region>(region: R, buffer: Buffer, sessions: Session<R>[]): void {
     if (!region.whole || region.file.path === '' || !this.#hasNamed) return;
+    const first = buffer.subarray(region.start, region.start + FIRST_BYTES);
     for (const format of fileFormats) {
-      if (!format.matches(region.file.path)) continue;
+      if (!format.matches(region.file.path) && format.begins?.(first) !== true) continue;
       const session = this.open(region, buffer);
       const text = buffer.toString('latin1', region.start, region.end);
       for (const value of format.values(text, region.file.path)) this.judge(session, value, 0, 1);

@@ -36,6 +36,8 @@ export interface FileFormat {
   readonly name: string;
   /** By path alone; cheap. */
   matches(path: string): boolean;
+  /** By the first bytes of a file of any name. */
+  begins?(first: Uint8Array): boolean;
   values(text: string, path: string): NamedValue[];
 }
 

@@ -1,3 +1,5 @@
+import { beginsKeystore } from '../keystore-frame.ts';
+
 /** Bytes that stood encoded in a text, and where each of them stood. */
 export interface Decoded {
   readonly bytes: Buffer;
@@ -23,7 +25,7 @@ const LEAST = 12;
 export function isWorthwhile(bytes: Uint8Array): boolean {
   if (bytes.length < LEAST) return false;
   const first = bytes.subarray(0, LOOKED_AT);
-  return isCompressed(first) || isText(first) || isWide(first);
+  return isCompressed(first) || isText(first) || isWide(first) || beginsKeystore(first);
 }
 
 export function isCompressed(bytes: Uint8Array): boolean {

@@ -16,7 +16,7 @@ const BACKSLASH = 0x5c;
 export function shapeOf(bytes: Uint8Array, { start, end }: Run, isPart: boolean): Shape {
   if (hasEscapes(bytes, start, end)) return 'escapes';
   if (isHex(bytes, start, end)) return 'hex';
-  if (isPart || isPacked(bytes, start)) return 'base64';
+  if (isPart || isPacked(bytes, start) || isKeystore(bytes, start)) return 'base64';
   let odd = 0;
   for (let i = 0; i < QUADS; i++) odd += 1 - TEXT_LEAD[bytes[start + i * 4]!]!;
   return odd > 1 ? 'none' : 'base64';
@@ -27,6 +27,15 @@ function isPacked(bytes: Uint8Array, start: number): boolean {
   const [a, b, c, d] = [bytes[start], bytes[start + 1]!, bytes[start + 2], bytes[start + 3]];
   if (a === 0x65) return b === 0x41 || b === 0x46 || b === 0x4a || b === 0x4e;
   return a === 0x48 && b === 0x34 && c === 0x73 && d === 0x49;
+}
+
+/** Base64 of the frame of PKCS #12, whose length is in the third to fifth character. */
+const KEYSTORE = [...'MII...IBAzCC']
+  .map((c, i) => ({ at: i, code: c.charCodeAt(0) }))
+  .filter(({ code }) => code !== 0x2e);
+
+function isKeystore(bytes: Uint8Array, start: number): boolean {
+  return KEYSTORE.every(({ at, code }) => bytes[start + at] === code);
 }
 
 function hasEscapes(bytes: Uint8Array, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { beginsKeystore } from '../keystore-frame.ts';
 import type { FileFormat, NamedValue } from '../types.ts';
 
 /** Bytes of a key that stand for it. */
@@ -11,6 +12,7 @@ const JKS = /^(?:\xfe\xed\xfe\xed|\xce{4})\0\0\0[\x01\x02]\0\0[\s\S]{2}\0\0\0\x0
 export const keystore: FileFormat = {
   name: 'keystore',
   matches: (path) => /\.(?:p12|pfx|pkcs12|jks|jceks|ks|keystore|truststore)$/i.test(path),
+  begins: beginsKeystore,
   values(text, path): NamedValue[] {
     const mark = PKCS12.exec(text) ?? JKS.exec(text);
     if (mark === null) return [];
