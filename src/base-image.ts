@@ -71,7 +71,7 @@ function textsOf(value: unknown): Record<string, string> {
 function recordedLayers({ config, diffIds }: ImageMetadata): number | undefined {
   const label = config.config?.Labels?.['io.buildpacks.lifecycle.metadata'];
   const [, top] = /"runImage":\{[^}]{0,2000}?"topLayer":"(sha256:[0-9a-f]{64})"/.exec(label ?? '') ?? [];
-  const index = diffIds.findIndex((diffId) => diffId === top);
+  const index = top === undefined ? -1 : diffIds.indexOf(top as Digest);
   return index < 0 ? undefined : index + 1;
 }
 

@@ -4,7 +4,7 @@
 const PACKAGES = [
   'node_modules',
   'bower_components',
-  String.raw`(?:site|dist)-packages`,
+  '(?:site|dist)-packages',
   String.raw`\.m2/repository`,
   String.raw`\.gradle/caches`,
   String.raw`\.nuget/packages`,

@@ -6,7 +6,7 @@ const HOLES = [
   String.raw`^\{\{|\{\{[-\s]*[\w.$"'][^{}]*(?:\}\}|$)|^(?!.*\{\{).*\}\}|\{\{$`,
   String.raw`<%|%>|\{%|#\{|%\([\w.]+\)s|%\{|@\{|\\\(\w|<\?`,
   String.raw`%[-+ #]?\d{0,2}(?:\.\d{1,2})?(?:l|ll|h|z)?[sdvqxXufcp](?![A-Za-z0-9])`,
-  String.raw`^["'] ?[+.]|[+.] ?["']$`,
+  `^["'] ?[+.]|[+.] ?["']$`,
 ];
 const INSIDE = new RegExp(HOLES.join('|'));
 /** A text that is nothing else. */
