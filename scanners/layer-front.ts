@@ -23,6 +23,7 @@ export class LayerFront implements TarHandler {
   #block: Block | undefined;
   #filled = 0;
   #path = '';
+  #size = 0;
   #damaged = 0;
   #damagedFrom = '';
 
@@ -62,6 +63,7 @@ export class LayerFront implements TarHandler {
 
   entry(entry: TarEntry): void {
     this.#path = entry.path;
+    this.#size = entry.size;
     if (!entry.type.startsWith('pax') && !entry.type.startsWith('long-')) this.facts.add(entry);
     if (entry.type !== 'file' && entry.type !== 'sparse') return;
     this.files++;
@@ -95,6 +97,6 @@ export class LayerFront implements TarHandler {
     // It is awaited only at the layer's end; that it failed before must not count as unhandled.
     result.catch(() => {});
     this.#results.push(result);
-    this.#segment = this.#searcher.open(this.#question);
+    this.#segment = this.#searcher.open(this.#question, this.#size);
   }
 }

@@ -47,7 +47,8 @@ export interface Searcher {
   block(): Promise<Block>;
   /** The block was pushed wherever its bytes belong. */
   release(block: Block): void;
-  open(question: Question): Segment;
+  /** `size`: bytes of its first member, where known. */
+  open(question: Question, size?: number): Segment;
 }
 
 /** Searches in this thread. */

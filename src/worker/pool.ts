@@ -7,6 +7,8 @@ import { Hand } from './hand.ts';
 
 /** Bytes that are searched in this thread before any worker is started: for less it would not pay. */
 const OWN_BYTES = 8 << 20;
+/** Bytes of a file that takes long. */
+const LARGE = 1 << 20;
 /** Blocks that may wait for each worker, so that it has work while this thread searches a segment itself. */
 const BLOCKS_EACH = 4;
 
@@ -44,11 +46,12 @@ export class Pool implements Searcher {
     this.#blocks.give(block);
   }
 
-  open(question: Question): Segment {
+  open(question: Question, size = 0): Segment {
     if (this.#bytes < OWN_BYTES || question.detector.spec === undefined) return this.#openHere(question);
     const hand = this.#freest();
     const isBusy = hand.load >= (BLOCKS_EACH - 1) * this.#limits.blockBytes;
-    return isBusy ? this.#openHere(question) : hand.open(this.#numberOf(question.detector), question);
+    // With a large file, this thread would have nothing to hand to the others for long.
+    return isBusy && size < LARGE ? this.#openHere(question) : hand.open(this.#numberOf(question.detector), question);
   }
 
   async close(): Promise<void> {
