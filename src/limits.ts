@@ -4,8 +4,6 @@ export interface Limits {
   readonly slabBytes: number;
   /** Bytes of a layer gathered before they are handed to whoever searches them; a multiple of 512. */
   readonly blockBytes: number;
-  /** Bytes carried from one slab to the next, so that no match is cut: more than the longest secret (a PEM key). */
-  readonly overlapBytes: number;
   /** Bytes of JSON metadata (config, manifest, index) read from one blob. BuildKit caps an attestation at 40 MiB. */
   readonly metadataBytes: number;
   /** Bytes of all metadata blobs of one image held together. */
@@ -29,7 +27,6 @@ export interface Limits {
 export const defaultLimits: Limits = {
   slabBytes: 1 << 20,
   blockBytes: 1 << 20,
-  overlapBytes: 16 << 10,
   metadataBytes: 48 << 20,
   metadataTotalBytes: 128 << 20,
   tarMetaBytes: 1 << 20,
