@@ -2,15 +2,22 @@
 import { createHash } from 'node:crypto';
 import type { Detector } from '../src/detect/index.ts';
 import type { Match } from '../src/finding.ts';
-import type { Digest, Gap, LayerBlob } from '../src/image.ts';
+import type { Digest, Gap, LayerBlob, OpenRange } from '../src/image.ts';
 import type { LayerResult } from '../src/layer.ts';
 import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
 import { Secret } from '../src/secret.ts';
-import { decompress } from '../src/stream/decompress.ts';
-import { LayerFront } from './layer-front.ts';
+import { decompress, isCompressed } from '../src/stream/decompress.ts';
+import { readAt } from '../src/stream/file-range.ts';
+import { SNIFF_BYTES } from '../src/stream/sniff.ts';
+import { BlockFeed, type Feed } from './layer-feed.ts';
+import type { LayerFront } from './layer-front.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { OwnThread, type Searcher, type SegmentResult } from './segment.ts';
+import { StretchFeed, searchAgain } from './stretch-feed.ts';
+
+/** Bytes of a layer that is worth the handing over. */
+const WORTH_BYTES = 8 << 20;
 
 export interface LayerContext {
   readonly detector: Detector;
@@ -29,8 +36,8 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
   const gaps: Gap[] = [];
   const where = blob.diffId ?? blob.digest ?? blob.where;
   const hash = createHash('sha256');
-  const bytes = decompress(digested(blob, gaps), (problem) => gaps.push({ where, reason: problem }));
-  const { front, found } = await search(bytes, new Set(), context, (chunk) => hash.update(chunk));
+  const bytes = () => decompress(digested(blob, gaps), (problem) => gaps.push({ where, reason: problem }));
+  const { front, found, cuts } = await search(blob, bytes, context, (chunk) => hash.update(chunk));
   const computed: Digest = `sha256:${hash.digest('hex')}`;
   if (blob.diffId !== undefined && blob.diffId !== computed) {
     gaps.push({ where, reason: `content does not match its diffID: it hashes to ${computed}` });
@@ -47,6 +54,7 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
     facts: front.facts,
     gaps,
     shipped: front.shipped.result(),
+    ...(cuts === undefined ? {} : { cuts }),
     ...rest,
     ...sorted(hits, diffId),
   };
@@ -71,37 +79,96 @@ export interface SecondLook {
 }
 
 /**
- * Goes through a layer that was scanned before, for values learnt since and for digests of large files. Its faults stand in
- * the first result.
+ * Goes through a layer that was scanned before, for values learnt since and for digests of large files. `cuts`: those of the
+ * first result, in which its faults stand.
  */
 export async function lookAgain(
   blob: LayerBlob,
-  diffId: Digest,
+  { diffId, cuts }: Pick<LayerResult, 'diffId' | 'cuts'>,
   digested: ReadonlySet<string>,
   context: LayerContext,
 ): Promise<SecondLook> {
-  const bytes = decompress(blob.chunks, () => {});
-  const { found } = await search(bytes, digested, context);
+  const found =
+    (await lookInFile(blob, cuts, digested, context)) ??
+    (await search(blob, () => decompress(blob.chunks, () => {}), context, undefined, digested)).found;
   return { matches: found.hits.map((placed) => matchOf(placed, diffId)), digests: found.digests };
 }
 
-async function search(
-  bytes: AsyncIterable<Uint8Array>,
+/** Undefined where the layer was not cut in its file, or only a part of it is to be searched. */
+async function lookInFile(
+  blob: LayerBlob,
+  cuts: readonly number[] | undefined,
   digested: ReadonlySet<string>,
-  { detector, limits, signal, only, searcher, onBytes }: LayerContext,
+  { detector, limits, only, searcher, onBytes }: LayerContext,
+): Promise<SegmentResult | undefined> {
+  const { stretches } = searcher ?? {};
+  if (cuts === undefined || only !== undefined || stretches === undefined) return undefined;
+  const file = await blob.open?.();
+  if (file === undefined) return undefined;
+  try {
+    const results = await searchAgain(stretches, { detector, digested }, file, cuts);
+    onBytes?.(cuts.at(-1)!);
+    return joined(results, limits);
+  } finally {
+    await file.close();
+  }
+}
+
+interface Searched {
+  readonly front: LayerFront;
+  readonly found: SegmentResult;
+  readonly cuts?: readonly number[];
+}
+
+/** Of an uncompressed layer in a file each thread reads its part by itself; others are handed on piece by piece. */
+async function search(
+  blob: LayerBlob,
+  bytes: () => AsyncIterable<Uint8Array>,
+  context: LayerContext,
   onChunk?: (chunk: Uint8Array) => void,
-): Promise<{ readonly front: LayerFront; readonly found: SegmentResult }> {
-  const front =
-    only === undefined
-      ? new LayerFront(searcher ?? new OwnThread(limits), { detector, digested }, limits)
-      : new LayerFront(new OwnThread(limits), { detector, digested, only }, limits);
+  digested: ReadonlySet<string> = new Set(),
+): Promise<Searched> {
+  const { detector, limits, only, searcher } = context;
+  const { stretches } = searcher ?? {};
+  const file = stretches === undefined || only !== undefined ? undefined : await openPlain(blob);
+  if (file === undefined || stretches === undefined) {
+    const question = { detector, digested, ...(only === undefined ? {} : { only }) };
+    const who = only === undefined ? (searcher ?? new OwnThread(limits)) : new OwnThread(limits);
+    return feed(new BlockFeed(who, question, limits), bytes(), context, onChunk);
+  }
+  try {
+    const stretchFeed = new StretchFeed(stretches, { detector, digested }, file, limits);
+    return { ...(await feed(stretchFeed, bytes(), context, onChunk)), cuts: stretchFeed.cuts };
+  } finally {
+    await file.close();
+  }
+}
+
+async function feed(
+  to: Feed,
+  bytes: AsyncIterable<Uint8Array>,
+  { limits, signal, onBytes }: LayerContext,
+  onChunk?: (chunk: Uint8Array) => void,
+): Promise<Searched> {
   for await (const chunk of bytes) {
     signal.throwIfAborted();
     onChunk?.(chunk);
-    await front.push(chunk);
+    await to.push(chunk);
     onBytes?.(chunk.length);
   }
-  return { front, found: joined(await front.end(), limits) };
+  const found = joined(await to.end(), limits);
+  return { front: to.front, found };
+}
+
+/** The file of a layer that lies in one uncompressed. */
+async function openPlain({ open, size = 0 }: LayerBlob): Promise<OpenRange | undefined> {
+  const file = size < WORTH_BYTES ? undefined : await open?.();
+  if (file === undefined) return undefined;
+  const first = new Uint8Array(SNIFF_BYTES);
+  readAt(file.fd, first, 0, Math.min(SNIFF_BYTES, file.bytes), file.from);
+  if (!isCompressed(first)) return file;
+  await file.close();
+  return undefined;
 }
 
 /** What the segments of a layer gave, as if they were one. */

@@ -87,6 +87,22 @@ export class SegmentScan implements TarHandler {
     }
   }
 
+  /**
+   * Takes bytes of the layer without a copy: `write` puts up to `room` of them into the memory that is searched, and tells how
+   * many it put there.
+   */
+  fill(write: (memory: Uint8Array, at: number, room: number) => number): number {
+    const count = write(this.#slab, this.#filled, this.#carried + this.#slabBytes - this.#filled);
+    this.#filled += count;
+    if (this.#filled === this.#carried + this.#slabBytes) this.#searchSlab();
+    return count;
+  }
+
+  /** Bytes that were to come and did not. */
+  skip(what: string, bytes: number, reason: string): void {
+    this.#skipped.push({ what, where: this.#path, bytes, reason });
+  }
+
   /** Archives met so far are opened; to be awaited between two pushes, so that little of them is held. */
   async drain(): Promise<void> {
     if (this.#nested.isBusy) await this.#nested.drain();

@@ -8,6 +8,7 @@ import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { SegmentScan } from './segment-scan.ts';
+import type { StretchSearcher } from './stretch.ts';
 
 /** What is asked of every segment of a layer. */
 export interface Question {
@@ -49,6 +50,8 @@ export interface Searcher {
   release(block: Block): void;
   /** `size`: bytes of its first member, where known. */
   open(question: Question, size?: number): Segment;
+  /** Where there are several threads: what searches segments that each of them reads from a file by itself. */
+  readonly stretches?: StretchSearcher;
 }
 
 /** Searches in this thread. */

@@ -111,6 +111,17 @@ export interface ImageMetadata {
   readonly exactCommands?: ReadonlyMap<number, readonly string[]>;
 }
 
+/** Where stored bytes lie in an open file, for whoever reads them by seeking: any thread of the process can. */
+export interface OpenRange {
+  /** The file's descriptor, good until `close`. */
+  readonly fd: number;
+  /** Offset of the first byte. */
+  readonly from: number;
+  /** Bytes that should be there. */
+  readonly bytes: number;
+  close(): Promise<void>;
+}
+
 /** One layer as its source holds it: stored bytes, compressed or not, to be consumed once and in turn. */
 export interface LayerBlob {
   /** The name it has in its source (`blobs/sha256/…`, `<id>/layer.tar`), for messages. */
@@ -123,6 +134,8 @@ export interface LayerBlob {
   readonly size?: number;
   /** A source that fails ends them early and without an error, so that what came is still searched; `settle()` names the gap. */
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** The same bytes in a file, where they are in one; undefined when it cannot be opened. */
+  readonly open?: () => Promise<OpenRange | undefined>;
 }
 
 /** What a layer is called where it is stored. */

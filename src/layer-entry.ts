@@ -8,7 +8,10 @@ import { recordedPaths } from './packages/index.ts';
 import { PathSet } from './stream/path-set.ts';
 
 /** What is kept as it is, being plain data. */
-type Plain = Omit<LayerResult, 'diffId' | 'where' | 'facts' | 'matches' | 'records' | 'digests' | 'gaps' | 'cached'>;
+type Plain = Omit<
+  LayerResult,
+  'diffId' | 'where' | 'facts' | 'matches' | 'records' | 'digests' | 'gaps' | 'cuts' | 'cached'
+>;
 
 /**
  * The entry of a layer that was searched for the values with these seals. Undefined where it would not hold everything.
@@ -16,7 +19,7 @@ type Plain = Omit<LayerResult, 'diffId' | 'where' | 'facts' | 'matches' | 'recor
  */
 export function entryOf(result: LayerResult, seals: readonly string[], withOwned: boolean): LayerEntry | undefined {
   const { diffId: _id, where: _where, facts, matches, records, digests: _digests, gaps: _gaps, ...rest } = result;
-  const { cached: _cached, ...plain } = rest;
+  const { cuts: _cuts, cached: _cached, ...plain } = rest;
   if (!isDeepStrictEqual(plain, JSON.parse(JSON.stringify(plain)))) return undefined;
   const owned = new PathSet();
   if (withOwned) for (const path of recordedPaths(records)) owned.add(path);

@@ -58,6 +58,8 @@ export interface LayerResult {
   readonly gaps: readonly Gap[];
   /** Caches and secret files in it. Plain data. */
   readonly shipped: readonly Shipped[];
+  /** Where it was cut into segments, from 0 to its end; set where it lies in a file as it is, so that each can be read there. */
+  readonly cuts?: readonly number[];
   /** True where an earlier scan searched it, and this one at most the files in which that one found something. */
   readonly cached?: boolean;
 }

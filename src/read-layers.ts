@@ -119,17 +119,19 @@ export async function readAgain(
 ): Promise<Answers> {
   const found = new Map<Digest, readonly Match[]>();
   const digests = new Map<Digest, ReadonlyMap<string, FileDigests>>();
-  const diffIds = new Map(layers.map((layer) => [layer.where, layer.diffId]));
+  const byWhere = new Map(layers.map((layer) => [layer.where, layer]));
+  const byDiffId = new Map(layers.map((layer) => [layer.diffId, layer]));
   const only = new Map(layers.map(({ diffId }) => [diffId, known.filesWith(diffId, values)]));
   const isAnswered = (diffId: Digest) => values.length === 0 || only.get(diffId)?.size === 0;
   const done = layers.filter(({ diffId }) => isAnswered(diffId) && !digested.has(diffId));
   const settled = new Set(done.map(({ diffId }) => diffId));
   if (settled.size === layers.length) return { found, digests, gaps: [] };
   const gaps = await eachLayer(image, options, settled, async (blob, onBytes) => {
-    const diffId = blob.diffId ?? diffIds.get(blob.where);
-    if (diffId === undefined || settled.has(diffId)) return;
+    const layer = blob.diffId === undefined ? byWhere.get(blob.where) : byDiffId.get(blob.diffId);
+    if (layer === undefined || settled.has(layer.diffId)) return;
+    const { diffId } = layer;
     const files = only.get(diffId);
-    const look = await lookAgain(blob, diffId, digested.get(diffId) ?? new Set(), {
+    const look = await lookAgain(blob, layer, digested.get(diffId) ?? new Set(), {
       ...{ ...options, detector, onBytes },
       ...(files === undefined ? {} : { only: files }),
     });

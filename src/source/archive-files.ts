@@ -40,6 +40,7 @@ function savedFile(file: FileHandle, member: Member): SavedFile {
     identity: path,
     size,
     chunks: (onShort) => readRange(file, offset, size, onShort),
+    open: async () => ({ fd: file.fd, from: offset, bytes: size, close: async () => {} }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Descriptor } from '../image.ts';
+import type { Descriptor, OpenRange } from '../image.ts';
 import type { Limits } from '../limits.ts';
 
 /** Stored bytes of one blob, to be read as often as wanted. */
@@ -9,6 +9,8 @@ export interface StoredBlob {
   readonly size?: number;
   /** Pieces of at most 1 MiB, none of them written to again. Ends early where the store itself does: `onShort` tells. */
   chunks(onShort: (reason: string) => void): AsyncIterable<Uint8Array>;
+  /** The file that they are in, where there is one; undefined when it cannot be opened. */
+  open?(): Promise<OpenRange | undefined>;
 }
 
 /** Where the blobs of images lie: an archive, a folder, a repository of a registry. */

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SourceError } from '../errors.ts';
+import type { OpenRange } from '../image.ts';
 import { cleanPath } from '../stream/tar.ts';
 import { readRange } from './archive-files.ts';
 import type { SavedFile, SavedFiles } from './files.ts';
@@ -41,7 +42,13 @@ async function find(root: string, name: string): Promise<SavedFile | undefined> 
     identity: await realpath(path),
     size,
     chunks: (onShort) => readFile(path, size, onShort),
+    open: () => openRange(path, size),
   };
+}
+
+async function openRange(path: string, bytes: number): Promise<OpenRange | undefined> {
+  const file = await open(path, constants.O_RDONLY).catch(() => undefined);
+  return file && { fd: file.fd, from: 0, bytes, close: () => file.close() };
 }
 
 async function* readFile(path: string, size: number, onShort: (reason: string) => void): AsyncGenerator<Uint8Array> {

@@ -123,6 +123,7 @@ function layerBlob(
       blob.chunks((reason) => gaps.push({ where, reason })),
       signal,
     ),
+    ...(blob.open === undefined ? {} : { open: () => blob.open!() }),
   };
 }
 

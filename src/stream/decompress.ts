@@ -18,6 +18,9 @@ const DECODERS: Partial<Record<Kind, new (reader: ByteReader, problem: OnProblem
   bzip2: Bzip2Decoder,
 };
 
+/** True when a stream that begins with these bytes ({@link SNIFF_BYTES}, or all there are) is compressed. */
+export const isCompressed = (first: Uint8Array): boolean => DECODERS[sniff(first)] !== undefined;
+
 /**
  * The plain bytes of a stream, whether or not it is compressed: gzip (many members), zstd (many and skippable frames), xz,
  * bzip2.

@@ -1,10 +1,12 @@
-import { type Block, OwnThread, type Segment } from '../../scanners/index.ts';
+import { type Block, OwnThread, type Segment, searchStretch } from '../../scanners/index.ts';
 import { type Detector, detectorOf } from '../detect/index.ts';
+import type { Limits } from '../limits.ts';
 import type { Answer, Task, WorkerSetup } from './messages.ts';
 
 /** Does a worker's tasks. */
 export class Desk {
   readonly #blocks: readonly Block[];
+  readonly #limits: Limits;
   readonly #searcher: OwnThread;
   readonly #answer: (answer: Answer) => void;
   readonly #detectors = new Map<number, Detector>();
@@ -12,7 +14,8 @@ export class Desk {
 
   constructor({ limits, blocks }: WorkerSetup, answer: (answer: Answer) => void) {
     this.#blocks = blocks.map((memory) => ({ bytes: new Uint8Array(memory) }));
-    this.#searcher = new OwnThread(limits);
+    this.#limits = limits;
+    this.#searcher = new OwnThread(limits, 0);
     this.#answer = answer;
   }
 
@@ -27,6 +30,14 @@ export class Desk {
     } else if (task.do === 'push') {
       await this.#segments.get(task.segment)!.push(this.#blocks[task.block]!, task.from, task.to);
       this.#answer({ is: 'used', block: task.block });
+    } else if (task.do === 'search') {
+      const { segment, digested, stretch } = task;
+      const detector = this.#detectors.get(task.detector)!;
+      this.#answer({
+        is: 'result',
+        segment,
+        result: await searchStretch({ detector, digested }, stretch, this.#limits),
+      });
     } else {
       const result = await this.#segments.get(task.segment)!.end();
       this.#segments.delete(task.segment);

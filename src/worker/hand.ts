@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Question, Segment, SegmentResult } from '../../scanners/index.ts';
+import type { Question, Segment, SegmentResult, Stretch } from '../../scanners/index.ts';
+import type { Detector } from '../detect/index.ts';
 import type { Limits } from '../limits.ts';
 import type { BlockStore } from './block-store.ts';
 import type { Answer, Task, WorkerSetup } from './messages.ts';
@@ -36,10 +37,7 @@ export class Hand {
 
   /** `number`: the detector's. */
   open(number: number, { detector, digested }: Question): Segment {
-    if (number !== this.#detector) {
-      this.#detector = number;
-      this.#tell({ do: 'learn', detector: number, spec: detector.spec! });
-    }
+    this.#teach(number, detector);
     const segment = this.#segments++;
     this.#tell({ do: 'open', segment, detector: number, digested });
     return {
@@ -49,19 +47,39 @@ export class Hand {
         this.#worker.ref();
         this.#tell({ do: 'push', segment, block: this.#blocks.share(block), from, to });
       },
-      end: () => this.#end(segment),
+      end: () => this.#ask(segment, { do: 'end', segment }),
     };
+  }
+
+  /** Searches a segment in its file. */
+  async search(number: number, { detector, digested }: Question, stretch: Stretch): Promise<SegmentResult> {
+    this.#teach(number, detector);
+    const segment = this.#segments++;
+    this.load += stretch.to - stretch.from;
+    try {
+      return await this.#ask(segment, { do: 'search', segment, detector: number, digested, stretch });
+    } finally {
+      this.load -= stretch.to - stretch.from;
+    }
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
   }
 
+  /** Hands over what is to be looked for, if that is another than before. */
+  #teach(number: number, { spec }: Detector): void {
+    if (number === this.#detector) return;
+    this.#detector = number;
+    this.#tell({ do: 'learn', detector: number, spec: spec! });
+  }
+
   #tell(task: Task): void {
     this.#worker.postMessage(task);
   }
 
-  #end(segment: number): Promise<SegmentResult> {
+  /** Gives a task that has a result. */
+  #ask(segment: number, task: Task): Promise<SegmentResult> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== undefined) {
         reject(this.#failure);
@@ -69,7 +87,7 @@ export class Hand {
       }
       this.#awaited.set(segment, { resolve, reject });
       this.#worker.ref();
-      this.#tell({ do: 'end', segment });
+      this.#tell(task);
     });
   }
 

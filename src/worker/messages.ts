@@ -1,5 +1,5 @@
 /** What the scan's thread and its workers tell each other. All of it is plain data. */
-import type { SegmentResult } from '../../scanners/index.ts';
+import type { SegmentResult, Stretch } from '../../scanners/index.ts';
 import type { DetectorSpec } from '../detect/index.ts';
 import type { Limits } from '../limits.ts';
 
@@ -21,7 +21,14 @@ export type Task =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly do: 'end'; readonly segment: number };
+  | { readonly do: 'end'; readonly segment: number }
+  | {
+      readonly do: 'search';
+      readonly segment: number;
+      readonly detector: number;
+      readonly digested: ReadonlySet<string>;
+      readonly stretch: Stretch;
+    };
 
 /** From a worker. */
 export type Answer =

@@ -1,9 +1,19 @@
-import type { Block, Question, Searcher, Segment, SegmentResult } from '../../scanners/index.ts';
-import { OwnThread } from '../../scanners/index.ts';
+import { setImmediate } from 'node:timers/promises';
+import type {
+  Block,
+  Question,
+  Searcher,
+  Segment,
+  SegmentResult,
+  Stretch,
+  StretchSearcher,
+} from '../../scanners/index.ts';
+import { OwnThread, searchStretch } from '../../scanners/index.ts';
 import type { Detector } from '../detect/index.ts';
 import type { Limits } from '../limits.ts';
 import { BlockStore } from './block-store.ts';
 import { Hand } from './hand.ts';
+import { bytesOf, StretchQueue, type Waiting } from './stretch-queue.ts';
 
 /** Bytes that are searched in this thread before any worker is started: for less it would not pay. */
 const OWN_BYTES = 8 << 20;
@@ -11,13 +21,16 @@ const OWN_BYTES = 8 << 20;
 const LARGE = 1 << 20;
 /** Blocks that may wait for each worker, so that it has work while this thread searches a segment itself. */
 const BLOCKS_EACH = 4;
+/** Bytes of files that may wait for each worker. */
+const BYTES_EACH = 8 << 20;
 
 /**
  * Searches segments in worker threads, side by side, and in this one when none of them has need of more. What is found does
  * not depend on their number: each segment is searched by one thread, and results are joined in the order of the segments.
  */
-export class Pool implements Searcher {
+export class Pool implements Searcher, StretchSearcher {
   readonly parallel = true;
+  readonly stretches: StretchSearcher = this;
   readonly #limits: Limits;
   readonly #most: number;
   readonly #entry: URL;
@@ -26,6 +39,7 @@ export class Pool implements Searcher {
   /** Their numbers. Those of a pass that is over, and the memory that they hold, may go. */
   readonly #detectors = new WeakMap<Detector, number>();
   #detectorCount = 0;
+  readonly #queue = new StretchQueue();
   #hands: Hand[] = [];
   #bytes = 0;
 
@@ -54,8 +68,47 @@ export class Pool implements Searcher {
     return isBusy && size < LARGE ? this.#openHere(question) : hand.open(this.#numberOf(question.detector), question);
   }
 
+  search(question: Question, stretch: Stretch): Promise<SegmentResult> {
+    if (question.detector.spec === undefined) return searchStretch(question, stretch, this.#limits);
+    return new Promise((done) => {
+      this.#queue.add({ question, stretch, done });
+      if (this.#bytes + this.#queue.bytes >= OWN_BYTES) this.#handOver();
+    });
+  }
+
+  async settle(most: number): Promise<void> {
+    while (this.#queue.bytes > most) {
+      const waiting = this.#queue.take('last')!;
+      this.#bytes += bytesOf(waiting);
+      const result = searchStretch(waiting.question, waiting.stretch, this.#limits);
+      waiting.done(result);
+      await result;
+      // Workers may have told that they have nothing to do.
+      await setImmediate();
+    }
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#hands.map((hand) => hand.close()));
+  }
+
+  /** Gives what waits to workers that have little to do. */
+  #handOver(): void {
+    for (let hand = this.#freest(); hand.load < BYTES_EACH; hand = this.#freest()) {
+      const waiting = this.#queue.take('first');
+      if (waiting === undefined) return;
+      this.#give(waiting, hand);
+    }
+  }
+
+  #give({ question, stretch, done }: Waiting, hand: Hand): void {
+    this.#bytes += stretch.to - stretch.from;
+    const result = hand.search(this.#numberOf(question.detector), question, stretch);
+    done(result);
+    result.then(
+      () => this.#handOver(),
+      () => {},
+    );
   }
 
   #openHere(question: Question): Segment {

@@ -1,0 +1,36 @@
+import type { Limits } from '../src/limits.ts';
+import { readAt } from '../src/stream/file-range.ts';
+import type { Question, SegmentResult } from './segment.ts';
+import { SegmentScan } from './segment-scan.ts';
+
+/** Bytes [from, to) of an open file that are one segment of a layer. */
+export interface Stretch {
+  readonly fd: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Searches segments where they lie in files, in several threads. */
+export interface StretchSearcher {
+  /** Resolves once a thread was free for it and searched it. */
+  search(question: Question, stretch: Stretch): Promise<SegmentResult>;
+  /** This thread searches too, until at most so many bytes wait for one. */
+  settle(most: number): Promise<void>;
+}
+
+/** Searches a segment in this thread. */
+export async function searchStretch({ detector, digested }: Question, stretch: Stretch, limits: Limits) {
+  const scan = new SegmentScan(detector, limits, digested);
+  for (let at = stretch.from; at < stretch.to; ) {
+    const count = scan.fill((memory, offset, room) =>
+      readAt(stretch.fd, memory, offset, Math.min(room, stretch.to - at), at),
+    );
+    await scan.drain();
+    if (count === 0) {
+      scan.skip('layer content', stretch.to - at, 'the file became shorter while it was being read');
+      break;
+    }
+    at += count;
+  }
+  return scan.end();
+}
