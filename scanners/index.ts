@@ -4,7 +4,7 @@ import { configNames } from './config-names.ts';
 import { history } from './history.ts';
 import type { MetadataScanner } from './scanner.ts';
 
-export { lookAgain, scanLayer } from './layers.ts';
+export { lookAgain, lookInFile, type SecondLook, scanLayer } from './layers.ts';
 export { namesOf } from './placed-hit.ts';
 export { type Block, OwnThread, type Question, type Searcher, type Segment, type SegmentResult } from './segment.ts';
 export { type Stretch, type StretchSearcher, searchStretch } from './stretch.ts';

@@ -1,6 +1,5 @@
 /** Hands the bytes of a layer to whoever searches them, in segments, as they come. */
-import type { Limits } from '../src/limits.ts';
-import { LayerFront } from './layer-front.ts';
+import type { LayerFront } from './layer-front.ts';
 import type { Block, Question, Searcher, Segment, SegmentResult } from './segment.ts';
 
 /** Takes a layer's uncompressed bytes and has them searched. */
@@ -22,8 +21,8 @@ export class BlockFeed implements Feed {
   #block: Block | undefined;
   #filled = 0;
 
-  constructor(searcher: Searcher, question: Question, limits: Limits) {
-    this.front = new LayerFront(limits);
+  constructor(searcher: Searcher, question: Question, front: LayerFront) {
+    this.front = front;
     this.#searcher = searcher;
     this.#question = question;
     this.#segment = searcher.open(question);
@@ -37,6 +36,18 @@ export class BlockFeed implements Feed {
       this.#filled += part.length;
       at += part.length;
       if (this.#filled === this.#block.bytes.length) await this.#pass(this.#block);
+    }
+  }
+
+  /** Takes bytes that the front has read already: a multiple of 512 at the layer's or a member's beginning, before any others. */
+  async replay(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length; ) {
+      const block = await this.#searcher.block();
+      const part = bytes.subarray(at, at + block.bytes.length);
+      block.bytes.set(part);
+      await this.#segment.push(block, 0, part.length);
+      this.#searcher.release(block);
+      at += part.length;
     }
   }
 

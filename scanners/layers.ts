@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Detector } from '../src/detect/index.ts';
 import type { Match } from '../src/finding.ts';
-import type { Digest, Gap, LayerBlob, OpenRange } from '../src/image.ts';
+import type { Digest, Gap, LayerBlob } from '../src/image.ts';
+import type { Keeper, OpenRange } from '../src/kept.ts';
 import type { LayerResult } from '../src/layer.ts';
 import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
@@ -10,8 +11,9 @@ import { Secret } from '../src/secret.ts';
 import { decompress, isCompressed } from '../src/stream/decompress.ts';
 import { readAt } from '../src/stream/file-range.ts';
 import { SNIFF_BYTES } from '../src/stream/sniff.ts';
+import { KeptFeed } from './kept-feed.ts';
 import { BlockFeed, type Feed } from './layer-feed.ts';
-import type { LayerFront } from './layer-front.ts';
+import { LayerFront } from './layer-front.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { OwnThread, type Searcher, type SegmentResult } from './segment.ts';
 import { StretchFeed, searchAgain } from './stretch-feed.ts';
@@ -27,6 +29,8 @@ export interface LayerContext {
   readonly only?: ReadonlySet<string>;
   /** Who searches; default: this thread. */
   readonly searcher?: Searcher;
+  /** Keeps layers that their source would have to give again. */
+  readonly keeper?: Keeper;
   /** Uncompressed bytes that were just read. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -37,7 +41,7 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
   const where = blob.diffId ?? blob.digest ?? blob.where;
   const hash = createHash('sha256');
   const bytes = () => decompress(digested(blob, gaps), (problem) => gaps.push({ where, reason: problem }));
-  const { front, found, cuts } = await search(blob, bytes, context, (chunk) => hash.update(chunk));
+  const { front, found, held } = await search(blob, bytes, context, (chunk) => hash.update(chunk));
   const computed: Digest = `sha256:${hash.digest('hex')}`;
   if (blob.diffId !== undefined && blob.diffId !== computed) {
     gaps.push({ where, reason: `content does not match its diffID: it hashes to ${computed}` });
@@ -54,7 +58,7 @@ export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise
     facts: front.facts,
     gaps,
     shipped: front.shipped.result(),
-    ...(cuts === undefined ? {} : { cuts }),
+    ...held,
     ...rest,
     ...sorted(hits, diffId),
   };
@@ -79,48 +83,49 @@ export interface SecondLook {
 }
 
 /**
- * Goes through a layer that was scanned before, for values learnt since and for digests of large files. `cuts`: those of the
- * first result, in which its faults stand.
+ * Goes through a layer that was scanned before, for values learnt since and for digests of large files. Its faults stand in
+ * the first result.
  */
 export async function lookAgain(
   blob: LayerBlob,
-  { diffId, cuts }: Pick<LayerResult, 'diffId' | 'cuts'>,
+  layer: LayerResult,
   digested: ReadonlySet<string>,
   context: LayerContext,
 ): Promise<SecondLook> {
-  const found =
-    (await lookInFile(blob, cuts, digested, context)) ??
-    (await search(blob, () => decompress(blob.chunks, () => {}), context, undefined, digested)).found;
-  return { matches: found.hits.map((placed) => matchOf(placed, diffId)), digests: found.digests };
+  const file = layer.cuts === undefined || context.only !== undefined ? undefined : await blob.open?.();
+  if (file !== undefined) return lookInFile(file, layer, digested, context);
+  const { found } = await search(blob, () => decompress(blob.chunks, () => {}), context, undefined, digested);
+  return secondLook(found, layer);
 }
 
-/** Undefined where the layer was not cut in its file, or only a part of it is to be searched. */
-async function lookInFile(
-  blob: LayerBlob,
-  cuts: readonly number[] | undefined,
+/** The same at the cuts of the first result, where the layer lies in a file; closes that. */
+export async function lookInFile(
+  file: OpenRange,
+  layer: LayerResult,
   digested: ReadonlySet<string>,
-  { detector, limits, only, searcher, onBytes }: LayerContext,
-): Promise<SegmentResult | undefined> {
-  const { stretches } = searcher ?? {};
-  if (cuts === undefined || only !== undefined || stretches === undefined) return undefined;
-  const file = await blob.open?.();
-  if (file === undefined) return undefined;
+  { detector, limits, searcher = new OwnThread(limits), onBytes }: LayerContext,
+): Promise<SecondLook> {
+  const { cuts = [] } = layer;
   try {
-    const results = await searchAgain(stretches, { detector, digested }, file, cuts);
-    onBytes?.(cuts.at(-1)!);
-    return joined(results, limits);
+    const results = await searchAgain(searcher.stretches, { detector, digested }, file, cuts);
+    onBytes?.(cuts.at(-1) ?? 0);
+    return secondLook(joined(results, limits), layer);
   } finally {
     await file.close();
   }
 }
 
+function secondLook({ hits, digests }: SegmentResult, { diffId }: LayerResult): SecondLook {
+  return { matches: hits.map((placed) => matchOf(placed, diffId)), digests };
+}
+
 interface Searched {
   readonly front: LayerFront;
   readonly found: SegmentResult;
-  readonly cuts?: readonly number[];
+  /** Where it lies uncompressed in a file. */
+  readonly held?: Pick<LayerResult, 'cuts' | 'kept'>;
 }
 
-/** Of an uncompressed layer in a file each thread reads its part by itself; others are handed on piece by piece. */
 async function search(
   blob: LayerBlob,
   bytes: () => AsyncIterable<Uint8Array>,
@@ -128,41 +133,51 @@ async function search(
   onChunk?: (chunk: Uint8Array) => void,
   digested: ReadonlySet<string> = new Set(),
 ): Promise<Searched> {
-  const { detector, limits, only, searcher } = context;
-  const { stretches } = searcher ?? {};
-  const file = stretches === undefined || only !== undefined ? undefined : await openPlain(blob);
-  if (file === undefined || stretches === undefined) {
-    const question = { detector, digested, ...(only === undefined ? {} : { only }) };
-    const who = only === undefined ? (searcher ?? new OwnThread(limits)) : new OwnThread(limits);
-    return feed(new BlockFeed(who, question, limits), bytes(), context, onChunk);
-  }
+  const { limits, signal, onBytes } = context;
+  const { feed, held, close } = await feedFor(blob, context, digested);
   try {
-    const stretchFeed = new StretchFeed(stretches, { detector, digested }, file, limits);
-    return { ...(await feed(stretchFeed, bytes(), context, onChunk)), cuts: stretchFeed.cuts };
+    for await (const chunk of bytes()) {
+      signal.throwIfAborted();
+      onChunk?.(chunk);
+      await feed.push(chunk);
+      onBytes?.(chunk.length);
+    }
+    const found = joined(await feed.end(), limits);
+    return { front: feed.front, found, held: held() };
   } finally {
-    await file.close();
+    await close();
   }
 }
 
-async function feed(
-  to: Feed,
-  bytes: AsyncIterable<Uint8Array>,
-  { limits, signal, onBytes }: LayerContext,
-  onChunk?: (chunk: Uint8Array) => void,
-): Promise<Searched> {
-  for await (const chunk of bytes) {
-    signal.throwIfAborted();
-    onChunk?.(chunk);
-    await to.push(chunk);
-    onBytes?.(chunk.length);
+interface Fed {
+  readonly feed: Feed;
+  held(): Pick<LayerResult, 'cuts' | 'kept'>;
+  close(): Promise<void>;
+}
+
+/** An uncompressed layer in a file is searched there, by several threads at least; others are kept in one, if they may be. */
+async function feedFor(blob: LayerBlob, context: LayerContext, digested: ReadonlySet<string>): Promise<Fed> {
+  const { detector, limits, only, searcher = new OwnThread(limits), keeper } = context;
+  const front = new LayerFront(limits);
+  const question = { detector, digested, ...(only === undefined ? {} : { only }) };
+  const close = async () => {};
+  const through = (who: Searcher) => ({ feed: new BlockFeed(who, question, front), held: () => ({}), close });
+  if (only !== undefined) return through(new OwnThread(limits));
+  const file = await openPlain(blob);
+  if (file !== undefined) {
+    if (!searcher.parallel) return { ...through(searcher), close: () => file.close() };
+    const feed = new StretchFeed(searcher.stretches, question, file, front);
+    return { feed, held: () => ({ cuts: feed.cuts }), close: () => file.close() };
   }
-  const found = joined(await to.end(), limits);
-  return { front: to.front, found };
+  const kept = isWorthKeeping(blob) ? await keeper?.begin() : undefined;
+  if (kept === undefined) return through(searcher);
+  const feed = new KeptFeed(searcher, question, kept, front);
+  return { feed, held: () => (feed.cuts === undefined ? {} : { cuts: feed.cuts, kept }), close };
 }
 
 /** The file of a layer that lies in one uncompressed. */
-async function openPlain({ open, size = 0 }: LayerBlob): Promise<OpenRange | undefined> {
-  const file = size < WORTH_BYTES ? undefined : await open?.();
+async function openPlain(blob: LayerBlob): Promise<OpenRange | undefined> {
+  const file = isSmall(blob) ? undefined : await blob.open?.();
   if (file === undefined) return undefined;
   const first = new Uint8Array(SNIFF_BYTES);
   readAt(file.fd, first, 0, Math.min(SNIFF_BYTES, file.bytes), file.from);
@@ -170,6 +185,11 @@ async function openPlain({ open, size = 0 }: LayerBlob): Promise<OpenRange | und
   await file.close();
   return undefined;
 }
+
+const isSmall = ({ size = 0 }: LayerBlob): boolean => size < WORTH_BYTES;
+
+/** What lies in a file and is small is soon read again. */
+const isWorthKeeping = (blob: LayerBlob): boolean => blob.open === undefined || !isSmall(blob);
 
 /** What the segments of a layer gave, as if they were one. */
 function joined(results: readonly SegmentResult[], { recordBytes }: Limits): SegmentResult {

@@ -8,7 +8,7 @@ import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { SegmentScan } from './segment-scan.ts';
-import type { StretchSearcher } from './stretch.ts';
+import { type Stretch, type StretchSearcher, searchStretch } from './stretch.ts';
 
 /** What is asked of every segment of a layer. */
 export interface Question {
@@ -50,13 +50,15 @@ export interface Searcher {
   release(block: Block): void;
   /** `size`: bytes of its first member, where known. */
   open(question: Question, size?: number): Segment;
-  /** Where there are several threads: what searches segments that each of them reads from a file by itself. */
-  readonly stretches?: StretchSearcher;
+  /** What searches segments that lie in a file. */
+  readonly stretches: StretchSearcher;
 }
 
 /** Searches in this thread. */
-export class OwnThread implements Searcher {
+export class OwnThread implements Searcher, StretchSearcher {
   readonly parallel = false;
+  readonly stretches: StretchSearcher = this;
+  #last: Promise<unknown> = Promise.resolve();
   readonly #limits: Limits;
   readonly #block: Block;
 
@@ -70,6 +72,16 @@ export class OwnThread implements Searcher {
   }
 
   release(): void {}
+
+  search(question: Question, stretch: Stretch): Promise<SegmentResult> {
+    const result = this.#last.then(() => searchStretch(question, stretch, this.#limits));
+    this.#last = result.catch(() => {});
+    return result;
+  }
+
+  async settle(): Promise<void> {
+    await this.#last;
+  }
 
   open({ detector, digested, only }: Question): Segment {
     const scan = new SegmentScan(detector, this.#limits, digested, only);

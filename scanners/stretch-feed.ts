@@ -1,8 +1,7 @@
 /** Has a layer searched that lies in a file as it is: whoever searches a segment reads it there. */
-import type { OpenRange } from '../src/image.ts';
-import type { Limits } from '../src/limits.ts';
+import type { OpenRange } from '../src/kept.ts';
 import { type Feed, quiet } from './layer-feed.ts';
-import { LayerFront } from './layer-front.ts';
+import type { LayerFront } from './layer-front.ts';
 import type { Question, SegmentResult } from './segment.ts';
 import type { StretchSearcher } from './stretch.ts';
 
@@ -22,8 +21,8 @@ export class StretchFeed implements Feed {
   readonly #file: OpenRange;
   readonly #results: Promise<SegmentResult>[] = [];
 
-  constructor(searcher: StretchSearcher, question: Question, file: OpenRange, limits: Limits) {
-    this.front = new LayerFront(limits);
+  constructor(searcher: StretchSearcher, question: Question, file: OpenRange, front: LayerFront) {
+    this.front = front;
     this.#searcher = searcher;
     this.#question = question;
     this.#file = file;
@@ -43,6 +42,11 @@ export class StretchFeed implements Feed {
   async end(): Promise<SegmentResult[]> {
     this.#cut(this.front.bytes);
     this.front.end();
+    return this.results();
+  }
+
+  /** What the segments gave that end with a cut. */
+  async results(): Promise<SegmentResult[]> {
     await this.#searcher.settle(0);
     return Promise.all(this.#results);
   }

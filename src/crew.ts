@@ -5,6 +5,7 @@ import type { Image } from './image.ts';
 import type { KnownLayers } from './known-layers.ts';
 import { type ScannedImage, scanImage } from './scan-image.ts';
 import type { ScanOptions } from './scan-options.ts';
+import { Spool } from './spool/index.ts';
 import { version } from './version.ts';
 import { hire } from './worker/index.ts';
 
@@ -21,9 +22,20 @@ export async function assemble(options: ScanOptions, given?: Detector): Promise<
   const { searcher, close } = hire(options.limits, options.jobs);
   return {
     rules: detector.ruleCount,
-    scan: (image, known) => scanImage(image, detector, { searcher, ...options }, known),
+    scan: (image, known) => keeping(image, detector, { searcher, ...options }, known),
     close,
   };
+}
+
+/** A proof learns nothing, so that no layer is looked at twice. */
+async function keeping(image: Image, detector: Detector, options: ScanOptions, known: KnownLayers) {
+  if (detector.spec?.onlyKnown === true) return scanImage(image, detector, options, known);
+  const keeper = new Spool(options.limits.keptBytes);
+  try {
+    return await scanImage(image, detector, { ...options, keeper }, known);
+  } finally {
+    await keeper.close();
+  }
 }
 
 async function detectorFor(rules: RuleChoice | undefined): Promise<Detector> {

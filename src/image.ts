@@ -2,6 +2,7 @@
  * Wire types of container images, as builders and engines write them. Every field is optional
  * where a real builder was seen to leave it out: what is read here comes from strangers.
  */
+import type { OpenRange } from './kept.ts';
 
 /** `algorithm:hex`, e.g. `sha256:9f86…`. https://github.com/opencontainers/image-spec/blob/main/descriptor.md#digests */
 export type Digest = `${string}:${string}`;
@@ -109,17 +110,6 @@ export interface ImageMetadata {
   readonly diffIds: readonly Digest[];
   /** Exact tokens of classic steps (`["|1", "K=V", "/bin/sh", "-c", "…"]`) by history index, where the source can tell them. */
   readonly exactCommands?: ReadonlyMap<number, readonly string[]>;
-}
-
-/** Where stored bytes lie in an open file, for whoever reads them by seeking: any thread of the process can. */
-export interface OpenRange {
-  /** The file's descriptor, good until `close`. */
-  readonly fd: number;
-  /** Offset of the first byte. */
-  readonly from: number;
-  /** Bytes that should be there. */
-  readonly bytes: number;
-  close(): Promise<void>;
 }
 
 /** One layer as its source holds it: stored bytes, compressed or not, to be consumed once and in turn. */

@@ -19,7 +19,7 @@ type Plain = Omit<
  */
 export function entryOf(result: LayerResult, seals: readonly string[], withOwned: boolean): LayerEntry | undefined {
   const { diffId: _id, where: _where, facts, matches, records, digests: _digests, gaps: _gaps, ...rest } = result;
-  const { cuts: _cuts, cached: _cached, ...plain } = rest;
+  const { cuts: _cuts, kept: _kept, cached: _cached, ...plain } = rest;
   if (!isDeepStrictEqual(plain, JSON.parse(JSON.stringify(plain)))) return undefined;
   const owned = new PathSet();
   if (withOwned) for (const path of recordedPaths(records)) owned.add(path);

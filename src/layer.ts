@@ -1,6 +1,7 @@
 /** What a scan of one layer gives, besides being read: matches, and the facts that the story of a file needs. */
 import type { DismissedMatch, Match, Skip } from './finding.ts';
 import type { Digest, Gap } from './image.ts';
+import type { OpenRange } from './kept.ts';
 import type { FileDigests } from './packages/index.ts';
 
 /** Membership of paths, compact. */
@@ -58,8 +59,10 @@ export interface LayerResult {
   readonly gaps: readonly Gap[];
   /** Caches and secret files in it. Plain data. */
   readonly shipped: readonly Shipped[];
-  /** Where it was cut into segments, from 0 to its end; set where it lies in a file as it is, so that each can be read there. */
+  /** Where it was cut into segments, from 0 to its end; set where it lies uncompressed in a file, to be searched there again. */
   readonly cuts?: readonly number[];
+  /** That file, where it is not the source's own. */
+  readonly kept?: OpenRange;
   /** True where an earlier scan searched it, and this one at most the files in which that one found something. */
   readonly cached?: boolean;
 }

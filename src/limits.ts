@@ -20,6 +20,11 @@ export interface Limits {
   readonly recordBytes: number;
   /** Characters of an instruction or excerpt in a report. */
   readonly excerptChars: number;
+  /**
+   * Bytes of uncompressed layers that are kept in a temporary file while their image is scanned. Those beyond are asked for
+   * again when that is needed: nothing is left out.
+   */
+  readonly keptBytes: number;
   /** Milliseconds without a byte from a source before it counts as stalled. */
   readonly idleMs: number;
 }
@@ -35,5 +40,6 @@ export const defaultLimits: Limits = {
   nestedMembers: 1_000_000,
   recordBytes: 64 << 20,
   excerptChars: 400,
+  keptBytes: 32 * 2 ** 30,
   idleMs: 120_000,
 };

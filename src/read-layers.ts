@@ -1,4 +1,4 @@
-import { lookAgain, scanLayer } from '../scanners/index.ts';
+import { lookAgain, lookInFile, type SecondLook, scanLayer } from '../scanners/index.ts';
 import type { Detector, KnownValue } from './detect/index.ts';
 import { SourceError } from './errors.ts';
 import type { Match } from './finding.ts';
@@ -117,32 +117,45 @@ export async function readAgain(
   known: KnownLayers,
   options: ScanOptions,
 ): Promise<Answers> {
-  const found = new Map<Digest, readonly Match[]>();
-  const digests = new Map<Digest, ReadonlyMap<string, FileDigests>>();
-  const byWhere = new Map(layers.map((layer) => [layer.where, layer]));
-  const byDiffId = new Map(layers.map((layer) => [layer.diffId, layer]));
   const only = new Map(layers.map(({ diffId }) => [diffId, known.filesWith(diffId, values)]));
-  const isAnswered = (diffId: Digest) => values.length === 0 || only.get(diffId)?.size === 0;
-  const done = layers.filter(({ diffId }) => isAnswered(diffId) && !digested.has(diffId));
-  const settled = new Set(done.map(({ diffId }) => diffId));
-  if (settled.size === layers.length) return { found, digests, gaps: [] };
-  const gaps = await eachLayer(image, options, settled, async (blob, onBytes) => {
-    const layer = blob.diffId === undefined ? byWhere.get(blob.where) : byDiffId.get(blob.diffId);
+  const isAnswered = ({ diffId }: LayerResult) =>
+    !digested.has(diffId) && (values.length === 0 || only.get(diffId)?.size === 0);
+  const byName = new Map<string, LayerResult>();
+  for (const layer of layers) byName.set(layer.where, layer).set(layer.diffId, layer);
+  const looks = new Map<Digest, SecondLook>();
+  const settled = new Set(layers.filter(isAnswered).map(({ diffId }) => diffId));
+  const wanted = ({ diffId }: LayerResult) => digested.get(diffId) ?? new Set<string>();
+  const take = ({ diffId }: LayerResult, look: SecondLook) => {
+    settled.add(diffId);
+    looks.set(diffId, look);
+  };
+  for (const layer of layers) {
+    const { diffId, kept } = layer;
+    if (kept === undefined || settled.has(diffId) || options.signal.aborted) continue;
+    take(layer, await lookInFile(kept, layer, wanted(layer), { ...options, detector }));
+  }
+  const rest = async (blob: LayerBlob, onBytes: (bytes: number) => void) => {
+    const layer = byName.get(blob.diffId ?? blob.where);
     if (layer === undefined || settled.has(layer.diffId)) return;
-    const { diffId } = layer;
-    const files = only.get(diffId);
-    const look = await lookAgain(blob, layer, digested.get(diffId) ?? new Set(), {
-      ...{ ...options, detector, onBytes },
-      ...(files === undefined ? {} : { only: files }),
-    });
-    found.set(diffId, look.matches);
-    digests.set(diffId, look.digests);
-  });
+    const files = only.get(layer.diffId);
+    const context = { ...options, detector, onBytes, ...(files === undefined ? {} : { only: files }) };
+    take(layer, await lookAgain(blob, layer, wanted(layer), context));
+  };
+  const isDone = layers.every(({ diffId }) => settled.has(diffId));
+  const gaps = isDone ? [] : await eachLayer(image, options, settled, rest);
+  return { ...answersOf(layers, looks), gaps };
+}
+
+/** Lowest first. */
+function answersOf(layers: readonly LayerResult[], looks: ReadonlyMap<Digest, SecondLook>): Omit<Answers, 'gaps'> {
   const read = layers.flatMap(({ diffId }) => {
-    const matches = found.get(diffId);
-    return matches === undefined ? [] : [[diffId, matches] as const];
+    const look = looks.get(diffId);
+    return look === undefined ? [] : [[diffId, look] as const];
   });
-  return { found: new Map(read), digests, gaps };
+  return {
+    found: new Map(read.map(([diffId, { matches }]) => [diffId, matches])),
+    digests: new Map(read.map(([diffId, { digests }]) => [diffId, digests])),
+  };
 }
 
 type OnLayer = (blob: LayerBlob, onBytes: (bytes: number) => void) => Promise<void>;

@@ -4,6 +4,7 @@ import type { GivenBase } from './base-image.ts';
 import type { RuleChoice } from './detect/choose.ts';
 import type { Confidence } from './finding.ts';
 import type { SourceName } from './image.ts';
+import type { Keeper } from './kept.ts';
 import type { DockerfileText } from './provenance.ts';
 import type { Secret } from './secret.ts';
 import type { SourceOptions } from './source/source.ts';
@@ -36,6 +37,8 @@ export interface ScanOptions extends SourceOptions {
   readonly jobs?: number;
   /** Who searches layers; default: that many threads, ended with the scan. */
   readonly searcher?: Searcher;
+  /** Keeps layers that their source would have to give twice; default: a temporary file. */
+  readonly keeper?: Keeper;
   /** Which rules run; default: all that come with the program. */
   readonly rules?: RuleChoice;
   /** Folder in which what was found out is kept for later scans; without it nothing is kept beyond the scan. */

@@ -14,7 +14,7 @@ interface Floor {
   readonly why: string;
 }
 
-const BASE = ['image', 'finding', 'limits', 'secret', 'errors', 'version', 'log', 'masker', 'layer-index'];
+const BASE = ['image', 'finding', 'limits', 'secret', 'errors', 'version', 'log', 'masker', 'layer-index', 'kept'];
 
 /** From the ground up. */
 const floors: Readonly<Record<string, Floor>> = {
@@ -34,6 +34,7 @@ const floors: Readonly<Record<string, Floor>> = {
     may: ['base', 'stream', 'sqlite'],
     why: 'it reads package databases, and knows nothing of secrets',
   },
+  spool: { of: ['src/spool/'], may: ['base'], why: 'it keeps bytes, whatever they are of' },
   layer: {
     of: ['src/layer.ts'],
     may: ['base', 'packages'],
@@ -58,7 +59,7 @@ const floors: Readonly<Record<string, Floor>> = {
   trace: { of: ['src/trace/'], may: ['base', 'detect'], why: 'it turns known values into something to look for' },
   source: {
     of: ['src/source/'],
-    may: ['base', 'stream'],
+    may: ['base', 'stream', 'spool'],
     why: 'it opens images wherever they are, and knows nothing of secrets',
   },
   scanners: {
@@ -142,6 +143,7 @@ const floors: Readonly<Record<string, Floor>> = {
       'remedy',
       'mistakes',
       'worker',
+      'spool',
     ],
     why: 'it puts the steps together, and knows neither reports nor the command line',
   },
@@ -179,7 +181,7 @@ const privileges: readonly { what: string; pattern: RegExp; only: RegExp; why: s
     what: 'touches files',
     pattern: /^import (?!type )(?!\{ type FileHandle \})[^;]*'node:fs(\/promises)?'/m,
     // One opens nothing: it reads what a source opened. The last three read or look for parts of the program itself.
-    only: /^src\/(source\/|cli\/|cache\/|stream\/file-range\.ts|detect\/prefilter\/wasm\/load\.ts|detect\/built-in\/stored\.ts|worker\/index\.ts)/,
+    only: /^src\/(source\/|cli\/|cache\/|spool\/|stream\/file-range\.ts|detect\/prefilter\/wasm\/load\.ts|detect\/built-in\/stored\.ts|worker\/index\.ts)/,
     why: 'nothing of an image is ever unpacked, and nothing else of a machine is read',
   },
   {

@@ -1,4 +1,5 @@
-import type { Descriptor, OpenRange } from '../image.ts';
+import type { Descriptor } from '../image.ts';
+import type { OpenRange } from '../kept.ts';
 import type { Limits } from '../limits.ts';
 
 /** Stored bytes of one blob, to be read as often as wanted. */

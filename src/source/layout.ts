@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SourceError } from '../errors.ts';
-import type { OpenRange } from '../image.ts';
+import type { OpenRange } from '../kept.ts';
 import { cleanPath } from '../stream/tar.ts';
 import { readRange } from './archive-files.ts';
 import type { SavedFile, SavedFiles } from './files.ts';

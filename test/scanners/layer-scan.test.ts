@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BlockFeed } from '../../scanners/layer-feed.ts';
-import type { LayerFront } from '../../scanners/layer-front.ts';
+import { LayerFront } from '../../scanners/layer-front.ts';
 import { OwnThread } from '../../scanners/segment.ts';
 import { defaultLimits } from '../../src/limits.ts';
 import { markerDetector } from '../support/marker-detector.ts';
@@ -15,7 +15,11 @@ const NOTHING = { hits: [] };
 
 async function scan(bytes: Buffer, slabBytes: number, chunkBytes: number): Promise<Result> {
   const limits = { ...defaultLimits, slabBytes };
-  const feed = new BlockFeed(new OwnThread(limits), { detector: markerDetector(), digested: new Set() }, limits);
+  const feed = new BlockFeed(
+    new OwnThread(limits),
+    { detector: markerDetector(), digested: new Set() },
+    new LayerFront(limits),
+  );
   for (let at = 0; at < bytes.length; at += chunkBytes) await feed.push(bytes.subarray(at, at + chunkBytes));
   const [{ hits } = NOTHING] = await feed.end();
   const found = hits.map(({ hit, place }) => `${place.path}:${place.line}:${place.column} ${hit.value}`);
