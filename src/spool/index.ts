@@ -99,7 +99,8 @@ export class Spool implements Keeper {
   #hasRoom(more: number): boolean {
     if (this.#folder === undefined || this.#end + more > this.#most) return false;
     if (this.#end + more <= this.#granted) return true;
-    const isFree = freeBytes(this.#folder) > LEFT_FREE + ASK_EVERY + more;
+    // Never more than half of what was free.
+    const isFree = freeBytes(this.#folder) > Math.max(LEFT_FREE, this.#end) + ASK_EVERY + more;
     if (isFree) this.#granted = this.#end + more + ASK_EVERY;
     return isFree;
   }
