@@ -15,6 +15,9 @@ const FORMATS: readonly { readonly name: string; readonly magic: string; readonl
   { name: 'compress (.Z)', magic: '\x1f\x9d', paths: /\.(?:Z|taz)$/ },
 ];
 
+/** How they begin. */
+export const closedMagics: readonly string[] = FORMATS.map(({ magic }) => magic);
+
 /** What names the file whose first bytes (Latin-1) are given, when it is of such a format. */
 export function closedFormat(head: string, path: string): Unpacker | undefined {
   const format = FORMATS.find(({ magic, paths }) => head.startsWith(magic) && paths?.test(path) !== false);

@@ -1,6 +1,6 @@
-import { type Kind, sniff } from '../stream/sniff.ts';
+import { type Kind, packed } from '../stream/sniff.ts';
 import { ar } from './ar.ts';
-import { closedFormat } from './closed.ts';
+import { closedFormat, closedMagics } from './closed.ts';
 import { compressed } from './compressed.ts';
 import { javaClass } from './constants/java.ts';
 import { isPythonModule, pythonModule } from './constants/python.ts';
@@ -38,17 +38,26 @@ const BY_MAGIC: readonly (readonly [magic: string, unpacker: Unpacker])[] = [
   [SQLITE_MAGIC, sqlite],
 ];
 
+/** First bytes of all these; most files begin with none of them. */
+const MARKED = new Uint8Array(256);
+for (const magic of [...BY_MAGIC.map(([text]) => text), ...closedMagics]) MARKED[magic.charCodeAt(0)] = 1;
+
 /** Zips that begin with a program or script of their own: told by name. */
 const ZIP_NAMES = /\.(?:jar|war|ear|zip|whl|egg|pex|pyz|nupkg|vsix|apk|xpi)$/i;
 
 /** What takes the file apart whose first bytes are given, or undefined when it is no archive. */
 export function unpackerFor(first: Uint8Array, path: string): Unpacker | undefined {
-  const known = BY_KIND[sniff(first)];
+  const kind = packed(first);
+  const known = kind && BY_KIND[kind];
   if (known !== undefined) return known;
-  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(16, first.byteLength)).toString('latin1');
-  const marked = BY_MAGIC.find(([magic]) => head.startsWith(magic))?.[1];
+  const marked = MARKED[first[0] ?? 0] === 1 ? markedUnpacker(first, path) : undefined;
   if (marked !== undefined) return marked;
   if (isLoose(path, first)) return loose;
   if (isPythonModule(first, path)) return pythonModule;
-  return closedFormat(head, path) ?? (ZIP_NAMES.test(path) ? zip : undefined);
+  return ZIP_NAMES.test(path) ? zip : undefined;
+}
+
+function markedUnpacker(first: Uint8Array, path: string): Unpacker | undefined {
+  const head = Buffer.from(first.buffer, first.byteOffset, Math.min(16, first.byteLength)).toString('latin1');
+  return BY_MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? closedFormat(head, path);
 }

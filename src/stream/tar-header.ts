@@ -91,17 +91,27 @@ function headerName(bytes: Uint8Array, at: number): string {
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 
-/** Both the unsigned sum of the standard and the signed one of old Sun tars. */
+/**
+ * Both the unsigned sum of the standard and the signed one of old Sun tars. Nearly all blocks that are no header have no
+ * number where the checksum is, or one that no block can have.
+ */
 function checksumHolds(bytes: Uint8Array, at: number): boolean {
   const stated = readNumber(bytes, at + CHECKSUM, 8);
-  let unsigned = 0;
-  let signed = 0;
-  for (let i = at; i < at + BLOCK; i++) {
-    const b = i >= at + CHECKSUM && i < at + CHECKSUM + 8 ? 0x20 : bytes[i]!;
-    unsigned += b;
-    signed += b > 127 ? b - 256 : b;
+  if (stated === undefined || stated > BLOCK * 255) return false;
+  // The field itself counts as spaces.
+  let unsigned = 8 * 0x20;
+  let high = 0;
+  for (let i = at; i < at + CHECKSUM; i++) {
+    const byte = bytes[i]!;
+    unsigned += byte;
+    high += byte >> 7;
   }
-  return stated === unsigned || stated === signed;
+  for (let i = at + CHECKSUM + 8; i < at + BLOCK; i++) {
+    const byte = bytes[i]!;
+    unsigned += byte;
+    high += byte >> 7;
+  }
+  return stated === unsigned || stated === unsigned - 256 * high;
 }
 
 /** Octal text, or GNU base-256 when the top bit is set. Undefined when negative, beyond 2^53 or not a number. */

@@ -54,10 +54,10 @@ export interface Candidate extends Run {
 /** What in a region may be something encoded; cheap, and nearly always nothing. */
 export function candidatesIn(bytes: Uint8Array, region: Region): Candidate[] {
   const from = Math.max(region.start, region.emitFrom - BEFORE);
+  const isCut = region.base + from - region.start > 0;
   const out: Candidate[] = [];
-  for (const run of encodedRuns(bytes, from, region.emitTo, region.end)) {
-    const isPart = run.start === from && region.base + from - region.start > 0;
-    const shape = shapeOf(bytes, run, isPart);
+  for (const run of encodedRuns(bytes, from, region.emitTo, region.end, isCut)) {
+    const shape = shapeOf(bytes, run, isCut && run.start === from);
     if (shape !== 'none') out.push({ ...run, shape });
   }
   return out;

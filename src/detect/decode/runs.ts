@@ -1,10 +1,8 @@
 /** Finds the stretches of a text that something may be encoded in. */
-import { endOfEncodedRun, nextEncodedRun } from '../prefilter/index.ts';
+import { endOfEncodedRun, LEAST_LINE, nextEncodedRun } from '../prefilter/index.ts';
 
 /** Fewer characters encode no secret with a name. */
 export const LEAST_RUN = 24;
-/** Lines of wrapped base64 are at least this long. */
-const LEAST_LINE = 40;
 
 /** What may stand behind a line of wrapped base64; behind a word of other text stands more. */
 const AFTER_LINE = new Uint8Array(256);
@@ -15,14 +13,18 @@ export interface Run {
   readonly end: number;
 }
 
-/** The runs that begin in [from, to) or reach into it, each to its end or to `limit`. */
-export function encodedRuns(bytes: Uint8Array, from: number, to: number, limit: number): Run[] {
+/**
+ * The runs that begin in [from, to) or reach into it, each to its end or to `limit`, without those that are plain names.
+ * `isPart`: one that begins at `from` may have begun before.
+ */
+export function encodedRuns(bytes: Uint8Array, from: number, to: number, limit: number, isPart: boolean): Run[] {
   const runs: Run[] = [];
   const last = Math.min(limit, to + LEAST_RUN - 1);
-  for (let start = nextEncodedRun(bytes, from, last, LEAST_RUN); start < last; ) {
+  const bounds = { least: LEAST_RUN, limit, keep: isPart ? from : limit };
+  for (let start = nextEncodedRun(bytes, from, last, bounds); start < last; ) {
     const end = wrappedEnd(bytes, start, endOfEncodedRun(bytes, start + LEAST_RUN, limit), limit);
     runs.push({ start, end });
-    start = end >= last ? last : nextEncodedRun(bytes, end, last, LEAST_RUN);
+    start = end >= last ? last : nextEncodedRun(bytes, end, last, bounds);
   }
   return runs;
 }

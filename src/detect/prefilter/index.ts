@@ -8,7 +8,7 @@ import { loadModule } from './wasm/load.ts';
 import { WasmPrefilter } from './wasm/prefilter.ts';
 
 export { type ByteSet, charSet } from './byte-set.ts';
-export { endOfEncodedRun, nextEncodedRun } from './encoded-run.ts';
+export { endOfEncodedRun, LEAST_LINE, nextEncodedRun } from './encoded-run.ts';
 export type { ByteRun, Keyword } from './keyword.ts';
 export { countNewlines } from './newlines.ts';
 export { compile, type Program } from './program.ts';

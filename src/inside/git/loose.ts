@@ -20,7 +20,7 @@ const CONTENT_MAX_BYTES = 16 << 20;
 
 /** True when the path and the first bytes are those of a loose object. */
 export function isLoose(path: string, first: Uint8Array): boolean {
-  return PATH.test(path) && isZlib(first);
+  return isZlib(first) && PATH.test(path);
 }
 
 async function unpack(reader: ByteReader, sink: MemberSink, { path, repositories }: UnpackContext): Promise<void> {

@@ -6,7 +6,7 @@ export interface Exports {
   setup(...numbers: number[]): void;
   scan(least: number, most: number, from: number, to: number): number;
   countNewlines(from: number, to: number): number;
-  nextRun(from: number, to: number, least: number): number;
+  nextRun(from: number, to: number, least: number, limit: number, keep: number): number;
 }
 
 /** Where `scan.as.ts` expects the automaton's table. */

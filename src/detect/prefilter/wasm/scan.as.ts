@@ -376,18 +376,38 @@ export function countNewlines(from: usize, to: usize): u32 {
 const RUN_LOW = i8x16(26, 30, 30, 30, 30, 31, 30, 30, 30, 30, 28, 5, 12, 5, 4, 13);
 const RUN_ROW = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
 
+/** Bits of the characters from 64 on that stand first where base64 writes ASCII text, compressed data and UTF-16. */
+const TEXT_LEAD: u64 = 0x7e07ffff1a;
+const QUADS: usize = 6;
+const LEAST_LINE: usize = 40;
+
 /**
- * Where in [from, to) the first run of at least `least` (more than 16) bytes begins that base64, hex and escapes are written
- * with; `to` when there is none.
+ * Where in [from, to) the first run of at least `least` (more than 23) bytes begins that base64, hex and escapes are written
+ * with and that is no plain one, unless it begins at `keep`; `to` when there is none. `limit`: where the text ends.
  */
-export function nextRun(from: usize, to: usize, least: u32): usize {
+export function nextRun(from: usize, to: usize, least: u32, limit: usize, keep: usize): usize {
+  let at = from;
+  while (at < to) {
+    const start = anyRun(at, to, least);
+    if (start === to || start === keep) return start;
+    at = runEnd(start + <usize>least, limit);
+    if (!isPlain(start, at, limit)) return start;
+  }
+  return to;
+}
+
+/** One bit for each of 16 bytes that runs consist of. */
+function runBits(bytes: v128): u32 {
+  const low = i8x16.swizzle(RUN_LOW, v128.and(bytes, i8x16.splat(15)));
+  const row = i8x16.swizzle(RUN_ROW, i8x16.shr_u(bytes, 4));
+  return <u32>i8x16.bitmask(i8x16.ne(v128.and(low, row), i8x16.splat(0)));
+}
+
+function anyRun(from: usize, to: usize, least: u32): usize {
   let run: u32 = 0;
   let at = from;
   for (; at + 16 <= to; at += 16) {
-    const bytes = v128.load(at);
-    const low = i8x16.swizzle(RUN_LOW, v128.and(bytes, i8x16.splat(15)));
-    const row = i8x16.swizzle(RUN_ROW, i8x16.shr_u(bytes, 4));
-    const mask = <u32>i8x16.bitmask(i8x16.ne(v128.and(low, row), i8x16.splat(0)));
+    const mask = runBits(v128.load(at));
     if (mask === 0xffff) {
       run += 16;
     } else {
@@ -397,11 +417,57 @@ export function nextRun(from: usize, to: usize, least: u32): usize {
     if (run >= least) return at + 16 - run;
   }
   for (; at < to; at++) {
-    const bytes = i8x16.splat(load<i8>(at));
-    const low = i8x16.swizzle(RUN_LOW, v128.and(bytes, i8x16.splat(15)));
-    const row = i8x16.swizzle(RUN_ROW, i8x16.shr_u(bytes, 4));
-    run = v128.any_true(v128.and(low, row)) ? run + 1 : 0;
+    run = (runBits(v128.load(at)) & 1) !== 0 ? run + 1 : 0;
     if (run >= least) return at + 1 - run;
   }
   return to;
+}
+
+/** The end of the run that goes on at `from`. */
+function runEnd(from: usize, limit: usize): usize {
+  for (let at = from; at < limit; at += 16) {
+    const others = ~runBits(v128.load(at)) & 0xffff;
+    if (others !== 0) return min(limit, at + <usize>ctz(others));
+  }
+  return limit;
+}
+
+/** True when nothing can be encoded in a run; false also where that is not sure. */
+function isPlain(start: usize, end: usize, limit: usize): bool {
+  if (end - start >= LEAST_LINE && end < limit && (load<u8>(end) === 10 || load<u8>(end) === 13)) return false;
+  return !hasEscape(start, end) && !mayBeHex(start, end) && !mayBeBase64(start);
+}
+
+function hasEscape(start: usize, end: usize): bool {
+  for (let at = start; at < end; at += 16) {
+    const bytes = v128.load(at);
+    const met = v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x5c)));
+    const mask = <u32>i8x16.bitmask(met);
+    if (mask !== 0 && at + <usize>ctz(mask) < end) return true;
+  }
+  return false;
+}
+
+function mayBeHex(start: usize, end: usize): bool {
+  if (((end - start) & 1) !== 0) return false;
+  for (let at = start; at < start + QUADS * 2; at += 2) {
+    if ((load<u8>(at) & 0xf8) !== 0x30) return false;
+    const digit = <u32>load<u8>(at, 1);
+    if (digit - 48 >= 10 && (digit | 32) - 97 >= 6) return false;
+  }
+  return true;
+}
+
+function mayBeBase64(start: usize): bool {
+  const second = <u32>load<u8>(start, 1);
+  const first = <u32>load<u8>(start);
+  // What gzip, zlib and keystores begin with.
+  if ((first === 0x48 && second === 0x34) || (first === 0x4d && second === 0x49)) return true;
+  if (first === 0x65 && (second === 0x41 || second === 0x46 || second === 0x4a || second === 0x4e)) return true;
+  let odd = 0;
+  for (let at = start; at < start + QUADS * 4; at += 4) {
+    const byte = <u32>load<u8>(at);
+    if (byte < 64 || ((TEXT_LEAD >> <u64>(byte - 64)) & 1) === 0) odd++;
+  }
+  return odd < 2;
 }
