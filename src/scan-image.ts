@@ -29,7 +29,9 @@ export async function scanImage(
   const { scanners } = options;
   const early = traceable(await searchMetadata(image, detector, both(scanners, EARLY)));
   const first = options.explain === true ? detector.explaining(MOST_EXPLAINED) : detector;
-  const read = await readAll(image, { detector: first.knowing(early), values: early, known }, options);
+  const informed = first.knowing(early);
+  const read = await readAll(image, { detector: informed, values: early, known }, options);
+  informed.rest();
   const { metadata } = await image.settle();
   const whole = withMetadata(image, metadata);
   const named = await searchMetadata(whole, detector, scanners);

@@ -127,6 +127,11 @@ export class RuleDetector implements Detector {
     if (this.#spare.length < MOST_SPARE) this.#spare.push(slab);
   }
 
+  rest(): void {
+    this.#spare.length = 0;
+    this.#search.rest();
+  }
+
   slab<R extends Region>(
     bytes: Uint8Array,
     regions: readonly R[],

@@ -54,6 +54,12 @@ export class KeywordSearch {
     return this.#filter().slab(bytes);
   }
 
+  /** Lets go of memory. */
+  rest(): void {
+    this.#prefilter = undefined;
+    this.#shortPrefilter = undefined;
+  }
+
   open<R extends Region>(region: R, bytes: Buffer): Session<R> {
     return new Session(region, bytes, this.#selection.user);
   }

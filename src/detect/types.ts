@@ -142,6 +142,8 @@ export interface Detector {
   allocate(bytes: number): Uint8Array;
   /** Takes such memory back, to give it out again: making it costs more than to search it. */
   release(slab: Uint8Array): void;
+  /** Lets go of what it holds for reuse: nothing will be searched for a while. */
+  rest(): void;
   /**
    * Searches the regions of one slab (ascending, not overlapping). `onCut` is told what in a region was not decoded, and why;
    * `onName` when a name that calls for a secret stands in one, whether or not a value does.

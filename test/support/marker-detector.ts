@@ -24,6 +24,7 @@ export function markerDetector(): Detector {
     title: () => 'Marker',
     allocate: (bytes) => new Uint8Array(bytes),
     release: () => {},
+    rest: () => {},
     slab<R extends Region>(bytes: Uint8Array, regions: readonly R[], emit: (region: R, hit: Hit) => void) {
       for (const region of regions) {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset).toString('latin1', region.start, region.end);
