@@ -2,7 +2,7 @@
  * Opens archives inside a layer's files: members are searched, and opened in their turn, up to the caps. The file's bytes
  * come as they pass; nothing of an archive is held but what is being unpacked.
  */
-import type { Detector } from '../src/detect/index.ts';
+import type { Detector, Hit } from '../src/detect/index.ts';
 import {
   type MemberSink,
   Repositories,
@@ -154,6 +154,7 @@ export class NestedScan {
   /** `place`: what the paths of members begin with. */
   #memberSink(at: Level, place = at.path): MemberSink {
     let member: Member | undefined;
+    const smallSink = this.#smallSink(at);
     const unopened: Openers = { openMember: () => undefined, searchMember: (at) => this.searchMember(at) };
     return {
       begin: (name, raw) => {
@@ -167,27 +168,29 @@ export class NestedScan {
         await member?.push(bytes);
       },
       end: async () => member?.end(),
-      whole: (name, write) =>
-        this.#takeWhole({ ...at, path: memberPath(place, name), depth: at.depth + 1 }, name, write),
+      whole: (name, write) => this.#takeWhole(at, place, name, write, smallSink),
       problem: (reason, bytes = 0) => this.#sink.skip(at.path, reason, bytes),
     };
   }
 
-  /** A small member, if it is no archive itself. */
-  #takeWhole(at: Level, name: string, write: WriteMember): boolean {
-    const length = this.#small.take(at.path, write, this.#smallSink(at));
+  /** A small member of the archive, if it is no archive itself. */
+  #takeWhole(at: Level, place: string, name: string, write: WriteMember, sink: SmallFileSink): boolean {
+    const path = memberPath(place, name);
+    const length = this.#small.take(path, write, sink);
     if (length === undefined) return false;
     this.#countMember(at);
     this.#countBytes(at, length);
-    this.#tellName(at.path, name);
+    this.#tellName(path, name);
     return true;
   }
 
   #smallSink(at: Level): SmallFileSink {
     return {
-      ...this.#fileSink(at.path),
-      extra: (unpacker, bytes) => {
-        if (at.depth < this.#limits.nestedDepth) this.putAside(unpacker, bytes, at);
+      hit: (path, hit, line, column) => this.#placeHit(path, hit, line, column),
+      cut: (path, reason) => this.#sink.skip(path, reason, 0),
+      extra: (path, unpacker, bytes) => {
+        const depth = at.depth + 1;
+        if (depth < this.#limits.nestedDepth) this.putAside(unpacker, bytes, { ...at, path, depth });
       },
     };
   }
@@ -235,12 +238,14 @@ export class NestedScan {
 
   #fileSink(path: string): FileSink {
     return {
-      hit: (hit, line, column) => {
-        const placed = placedHit(hit, path, line, column);
-        if (!this.#gitPlaces.take(placed)) this.#sink.hit(placed);
-      },
+      hit: (hit, line, column) => this.#placeHit(path, hit, line, column),
       cut: (reason) => this.#sink.skip(path, reason, 0),
     };
+  }
+
+  #placeHit(path: string, hit: Hit, line: number, column: number): void {
+    const placed = placedHit(hit, path, line, column);
+    if (!this.#gitPlaces.take(placed)) this.#sink.hit(placed);
   }
 
   /** What only tells more clearly what the bytes hold is of no use where values are looked for that are known. */

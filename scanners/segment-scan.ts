@@ -32,6 +32,12 @@ export class SegmentScan implements TarHandler {
   readonly #small: SmallFiles;
   readonly #names: NameSearch;
   readonly #records: RecordCollector;
+  /** Told of gzip files of the layer. */
+  readonly #smallSink: SmallFileSink = {
+    hit: (path, hit, line, column) => this.#hits.push(placedHit(hit, path, line, column)),
+    cut: (path, reason) => this.#skipped.push({ what: 'encoded text', where: path, bytes: 0, reason }),
+    extra: (path, unpacker, bytes) => this.#nested.putAside(unpacker, bytes, this.#nested.top(path)),
+  };
   readonly #digested: ReadonlySet<string>;
   readonly #only: ReadonlySet<string> | undefined;
   #running: RunningDigests | undefined;
@@ -164,7 +170,7 @@ export class SegmentScan implements TarHandler {
   /** True when the file is one whose members hold all of it. */
   #openArchive(path: string, size: number, start: number, end: number): boolean {
     const isSmall = end - start === size && size <= PIECE_BYTES;
-    if (isSmall && this.#small.gunzip(path, this.#slab.subarray(start, end), this.#smallSink(path))) return false;
+    if (isSmall && this.#small.gunzip(path, this.#slab.subarray(start, end), this.#smallSink)) return false;
     const unpacker = unpackerFor(this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES)), path);
     if (unpacker === undefined || !this.#nested.isWorthwhile(unpacker)) return false;
     if (isSmall && unpacker.isExtra === true) this.#extra = unpacker;
@@ -178,14 +184,6 @@ export class SegmentScan implements TarHandler {
     this.#cutter.begin(file, size);
     if (this.#extra !== undefined) this.#extras.set(file, this.#extra);
     this.#extra = undefined;
-  }
-
-  #smallSink(path: string): SmallFileSink {
-    return {
-      hit: (hit, line, column) => this.#hits.push(placedHit(hit, path, line, column)),
-      cut: (reason) => this.#skipped.push({ what: 'encoded text', where: path, bytes: 0, reason }),
-      extra: (unpacker, bytes) => this.#nested.putAside(unpacker, bytes, this.#nested.top(path)),
-    };
   }
 
   #isWanted(path: string): boolean {

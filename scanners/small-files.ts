@@ -2,20 +2,24 @@
 import type { Detector, Hit } from '../src/detect/index.ts';
 import { SNIFF_BYTES, type Unpacker, unpackerFor, type WriteMember } from '../src/inside/index.ts';
 import { gunzipSmall } from '../src/stream/gunzip-small.ts';
-import type { FileSink } from './file-search.ts';
 import { type FileRegion, PIECE_BYTES } from './layer-regions.ts';
 import { LineCursor, START_OF_FILE } from './lines.ts';
 
 /** Memory for what small files hold. */
 const SLAB_BYTES = 2 * PIECE_BYTES;
 
-/** Who is told of what a small file holds. */
-export interface SmallFileSink extends FileSink {
-  /** The file, whose bytes are given for good, names secrets: what its structure tells of them is worth looking at. */
-  extra(unpacker: Unpacker, bytes: Uint8Array): void;
+/** Who is told of what small files hold: one for all files of an archive. */
+export interface SmallFileSink {
+  /** A hit with its line and column. */
+  hit(path: string, hit: Hit, line: number, column: number): void;
+  /** Something that stands encoded in a file was not decoded. */
+  cut(path: string, reason: string): void;
+  /** A file, whose bytes are given for good, names secrets: what its structure tells of them is worth looking at. */
+  extra(path: string, unpacker: Unpacker, bytes: Uint8Array): void;
 }
 
 interface Taken extends FileRegion {
+  readonly path: string;
   readonly sink: SmallFileSink;
   /** What looks at the structure of the file, if a name in it is worth that. */
   extra: Unpacker | undefined;
@@ -51,10 +55,16 @@ export class SmallFiles {
     const end = start + length;
     const unpacker = unpackerFor(this.#slab.subarray(start, Math.min(end, start + SNIFF_BYTES)), path);
     if (unpacker !== undefined && unpacker.isExtra !== true) return undefined;
-    const whole = { start, end, emitFrom: start, emitTo: end, base: 0, whole: true, lines: START_OF_FILE };
     this.#regions.push({
       file: { path: path.slice(path.lastIndexOf('!') + 1), whole: path },
-      ...whole,
+      start,
+      end,
+      emitFrom: start,
+      emitTo: end,
+      base: 0,
+      whole: true,
+      lines: START_OF_FILE,
+      path,
       sink,
       extra: unpacker,
     });
@@ -73,13 +83,14 @@ export class SmallFiles {
     const cursor = new LineCursor(slab);
     const onHit = (region: Taken, hit: Hit) => {
       const { line, column } = cursor.at(region, hit.offset);
-      region.sink.hit(hit, line, column);
+      region.sink.hit(region.path, hit, line, column);
     };
     const onName = (region: Taken) => {
-      if (region.extra !== undefined) region.sink.extra(region.extra, slab.slice(region.start, region.end));
+      const { path, sink, extra, start, end } = region;
+      if (extra !== undefined) sink.extra(path, extra, slab.slice(start, end));
       region.extra = undefined;
     };
-    this.#detector.slab(slab, regions, onHit, ({ sink }, reason) => sink.cut(reason), onName);
+    this.#detector.slab(slab, regions, onHit, ({ path, sink }, reason) => sink.cut(path, reason), onName);
   }
 
   /** It must not be used any more. */

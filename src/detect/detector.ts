@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { candidatesIn, DEEPEST, decodeBudget, decodedFile, withDecoded } from './decode/index.ts';
+import { type Candidate, candidatesIn, DEEPEST, decodeBudget, decodedFile, withDecoded } from './decode/index.ts';
 import { KeywordSearch } from './keyword-search.ts';
 import { namedRules } from './named/index.ts';
 import { RANK_USER } from './overlap.ts';
@@ -105,10 +105,13 @@ export class RuleDetector implements Detector {
   }
 
   path(path: string): Hit[] {
-    const hits = this.#selection.user?.ofPath(path) ?? [];
-    return hits.flatMap(({ hit, dismissedBy }) =>
-      dismissedBy === undefined ? [hit] : this.#explained([{ ...hit, dismissedBy }]),
-    );
+    const { user } = this.#selection;
+    if (user === undefined) return [];
+    return user
+      .ofPath(path)
+      .flatMap(({ hit, dismissedBy }) =>
+        dismissedBy === undefined ? [hit] : this.#explained([{ ...hit, dismissedBy }]),
+      );
   }
 
   title(ruleId: string): string {
@@ -142,9 +145,17 @@ export class RuleDetector implements Detector {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const found = this.#found(buffer, regions, onName);
     for (const region of regions) {
-      const cut = (reason: string) => onCut(region, reason);
-      for (const hit of this.#decode(buffer, region, found.get(region) ?? NO_HITS, cut)) emit(region, hit);
+      const hits = found.get(region) ?? NO_HITS;
+      const candidates = this.#candidates(buffer, region, 0);
+      const all =
+        candidates.length === 0 ? hits : this.#decode(buffer, region, hits, candidates, (r) => onCut(region, r));
+      for (const hit of all) emit(region, hit);
     }
+  }
+
+  /** What may be encoded in a region. */
+  #candidates(buffer: Buffer, region: Region, depth: number): readonly Candidate[] {
+    return depth < DEEPEST && this.#options.decodes !== false ? candidatesIn(buffer, region) : [];
   }
 
   #found<R extends Region>(
@@ -163,16 +174,16 @@ export class RuleDetector implements Detector {
     buffer: Buffer,
     region: Region,
     hits: readonly Hit[],
+    candidates: readonly Candidate[],
     cut: (reason: string) => void,
     depth = 0,
     budget = decodeBudget(),
   ): readonly Hit[] {
-    const candidates = depth < DEEPEST && this.#options.decodes !== false ? candidatesIn(buffer, region) : [];
     if (candidates.length === 0) return hits;
     const search = (bytes: Buffer, depth: number) => {
       const inner = wholeRegion(decodedFile(region.file, bytes), bytes.length);
       const hits = this.#found(bytes, [inner]).get(inner) ?? NO_HITS;
-      return this.#decode(bytes, inner, hits, cut, depth, budget);
+      return this.#decode(bytes, inner, hits, this.#candidates(bytes, inner, depth), cut, depth, budget);
     };
     return withDecoded(buffer, region, hits, candidates, { depth, budget, search, cut });
   }

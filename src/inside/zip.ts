@@ -40,7 +40,9 @@ interface Member {
 async function unpack(reader: ByteReader, sink: MemberSink): Promise<void> {
   const inflate = RawInflate.open();
   try {
-    while ((await nextSignature(reader, sink)) === LOCAL) {
+    for (;;) {
+      while (passHeld(reader, sink, inflate)) await skipDescriptor(reader);
+      if ((await nextSignature(reader, sink)) !== LOCAL) break;
       const member = await readMember(reader);
       if (member === undefined) {
         sink.problem('the archive ends within a header');
@@ -56,6 +58,38 @@ async function unpack(reader: ByteReader, sink: MemberSink): Promise<void> {
     inflate.close();
   }
 }
+
+/**
+ * Passes on deflated members for as long as all of one is at hand: nearly all are small, and to wait for each takes longer
+ * than to read it. True when it stopped behind the data of one whose descriptor may follow.
+ */
+function passHeld(reader: ByteReader, sink: MemberSink, inflate: RawInflate): boolean {
+  for (;;) {
+    const piece = reader.held;
+    const begin = bodyOf(piece);
+    if (begin === undefined) return false;
+    const member = memberAt(piece, begin);
+    const { extra, flags, method, name, size } = member;
+    if (extra.length > USUAL_EXTRA || (flags & ENCRYPTED) !== 0 || method !== METHOD.deflated) return false;
+    const taken = inflateWhole(name, piece.subarray(begin), sink, inflate, size);
+    if (taken === 0) return false;
+    reader.advance(begin + taken);
+    if ((flags & SIZES_FOLLOW) === 0) continue;
+    const rest = reader.held;
+    if (rest.length < DESCRIPTOR_BYTES) return true;
+    if (uint32(rest, 0) === DESCRIPTOR) reader.advance(DESCRIPTOR_BYTES);
+  }
+}
+
+/** Where the data of the member begins whose header begins the piece, if that is all there. */
+function bodyOf(piece: Uint8Array): number | undefined {
+  if (piece.length < HEADER || uint32(piece, 0) !== LOCAL) return undefined;
+  const begin = HEADER + uint16(piece, 26) + uint16(piece, 28);
+  return begin < piece.length ? begin : undefined;
+}
+
+const uint16 = (bytes: Uint8Array, at: number): number => bytes[at]! | (bytes[at + 1]! << 8);
+const uint32 = (bytes: Uint8Array, at: number): number => (uint16(bytes, at) | (uint16(bytes, at + 2) << 16)) >>> 0;
 
 async function passBytes(bytes: Uint8Array, sink: MemberSink): Promise<void> {
   sink.begin('', 'raw');
@@ -90,27 +124,35 @@ async function nextSignature(reader: ByteReader, sink: MemberSink): Promise<numb
 }
 
 async function readMember(reader: ByteReader): Promise<Member | undefined> {
-  const head = Buffer.from(await reader.take(HEADER));
+  const head = await reader.peek(HEADER);
   if (head.length < HEADER) return undefined;
-  const name = await reader.take(head.readUInt16LE(26));
-  const extra = Buffer.from(await reader.take(head.readUInt16LE(28)));
-  const flags = head.readUInt16LE(6);
-  const stated = head.readUInt32LE(18);
+  const begin = HEADER + uint16(head, 26) + uint16(head, 28);
+  const bytes = await reader.take(begin);
+  return bytes.length < begin ? undefined : memberAt(bytes, begin);
+}
+
+/** The member whose header is given; `begin`: where its data begins. */
+function memberAt(bytes: Uint8Array, begin: number): Member {
+  const nameEnd = HEADER + uint16(bytes, 26);
+  const extra = bytes.subarray(nameEnd, begin);
+  const flags = uint16(bytes, 6);
+  const stated = uint32(bytes, 18);
   const size = stated === UNKNOWN ? zip64Size(extra) : stated;
   const isTold = (flags & SIZES_FOLLOW) === 0 || size !== 0;
   return {
-    name: cleanPath(decodeName(name)),
+    name: cleanPath(decodeName(bytes.subarray(HEADER, nameEnd))),
     extra,
     flags,
-    method: head.readUInt16LE(8),
+    method: uint16(bytes, 8),
     size: isTold ? size : undefined,
   };
 }
 
 /** The stored size in the zip64 extra field, behind the real size. */
-function zip64Size(extra: Buffer): number | undefined {
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) === ZIP64 && at + 20 <= extra.length) return Number(extra.readBigUInt64LE(at + 12));
+function zip64Size(extra: Uint8Array): number | undefined {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + uint16(extra, at + 2)) {
+    if (uint16(extra, at) !== ZIP64 || at + 20 > extra.length) continue;
+    return uint32(extra, at + 12) + uint32(extra, at + 16) * 2 ** 32;
   }
   return undefined;
 }

@@ -22,6 +22,11 @@ export class ByteReader {
     return this.#piece;
   }
 
+  /** The same without waiting for any: empty where the next piece has not been asked for yet. */
+  get held(): Uint8Array {
+    return this.#piece;
+  }
+
   /** Consumes `count` bytes of the piece at hand. */
   advance(count: number): void {
     this.#piece = this.#piece.subarray(count);

@@ -51,12 +51,16 @@ export interface Candidate extends Run {
   readonly shape: Exclude<Shape, 'none'>;
 }
 
+const NONE: readonly Candidate[] = [];
+
 /** What in a region may be something encoded; cheap, and nearly always nothing. */
-export function candidatesIn(bytes: Uint8Array, region: Region): Candidate[] {
+export function candidatesIn(bytes: Uint8Array, region: Region): readonly Candidate[] {
   const from = Math.max(region.start, region.emitFrom - BEFORE);
   const isCut = region.base + from - region.start > 0;
+  const runs = encodedRuns(bytes, from, region.emitTo, region.end, isCut);
+  if (runs.length === 0) return NONE;
   const out: Candidate[] = [];
-  for (const run of encodedRuns(bytes, from, region.emitTo, region.end, isCut)) {
+  for (const run of runs) {
     const shape = shapeOf(bytes, run, isCut && run.start === from);
     if (shape !== 'none') out.push({ ...run, shape });
   }

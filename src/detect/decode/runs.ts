@@ -13,15 +13,25 @@ export interface Run {
   readonly end: number;
 }
 
+const NONE: readonly Run[] = [];
+
 /**
  * The runs that begin in [from, to) or reach into it, each to its end or to `limit`, without those that are plain names.
  * `isPart`: one that begins at `from` may have begun before.
  */
-export function encodedRuns(bytes: Uint8Array, from: number, to: number, limit: number, isPart: boolean): Run[] {
-  const runs: Run[] = [];
+export function encodedRuns(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  limit: number,
+  isPart: boolean,
+): readonly Run[] {
   const last = Math.min(limit, to + LEAST_RUN - 1);
   const bounds = { least: LEAST_RUN, limit, keep: isPart ? from : limit };
-  for (let start = nextEncodedRun(bytes, from, last, bounds); start < last; ) {
+  let start = nextEncodedRun(bytes, from, last, bounds);
+  if (start >= last) return NONE;
+  const runs: Run[] = [];
+  while (start < last) {
     const end = wrappedEnd(bytes, start, endOfEncodedRun(bytes, start + LEAST_RUN, limit), limit);
     runs.push({ start, end });
     start = end >= last ? last : nextEncodedRun(bytes, end, last, bounds);
