@@ -1,5 +1,5 @@
 /** Finds keywords in regions and looks at what stands around each: rules, users' rules, known values, names of values. */
-import { formats as fileFormats } from './files/index.ts';
+import { formatOf } from './files/index.ts';
 import { knownAt } from './known.ts';
 import { matchAt } from './match-rule.ts';
 import { GLANCE, glance, judge, ruleIdOf, valuesAt } from './named/index.ts';
@@ -67,15 +67,14 @@ export class KeywordSearch {
   /** Files whose name alone calls for a parser of their own. */
   readFormat<R extends Region>(region: R, buffer: Buffer, sessions: Session<R>[]): void {
     if (!region.whole || region.file.path === '' || !this.#hasNamed) return;
+    const { path } = region.file;
     const first = buffer.subarray(region.start, region.start + FIRST_BYTES);
-    for (const format of fileFormats) {
-      if (!format.matches(region.file.path) && format.begins?.(first) !== true) continue;
-      const session = this.open(region, buffer);
-      const text = buffer.toString('latin1', region.start, region.end);
-      for (const value of format.values(text, region.file.path)) this.judge(session, value, 0, 1);
-      sessions.push(session);
-      return;
-    }
+    const format = formatOf(path, first);
+    if (format === undefined) return;
+    const session = this.open(region, buffer);
+    const text = buffer.toString('latin1', region.start, region.end);
+    for (const value of format.values(text, path)) this.judge(session, value, 0, 1);
+    sessions.push(session);
   }
 
   readKeywords<R extends Region>(

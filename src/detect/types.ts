@@ -34,8 +34,8 @@ export interface Dismissal {
 /** Files whose whole text has a form of its own (`.pgpass`, `shadow`, a Kubernetes Secret). One file each in `files/`. */
 export interface FileFormat {
   readonly name: string;
-  /** By path alone; cheap. */
-  matches(path: string): boolean;
+  /** By path alone; cheap. `base`: the last part of it. */
+  matches(path: string, base: string): boolean;
   /** By the first bytes of a file of any name. */
   begins?(first: Uint8Array): boolean;
   values(text: string, path: string): NamedValue[];

@@ -54,6 +54,7 @@ const TYPE = 156;
 const MAGIC = 257;
 const PREFIX = 345;
 const GNU_EXTENDED = 482;
+const USTAR = [0x75, 0x73, 0x74, 0x61, 0x72, 0];
 
 /** The header at `at`, or undefined when the block is none (checksum wrong, size negative or unreadable). */
 export function readHeader(bytes: Uint8Array, at: number): TarHeader | undefined {
@@ -86,9 +87,14 @@ function endsWithSlash(bytes: Uint8Array, at: number): boolean {
 
 function headerName(bytes: Uint8Array, at: number): string {
   const name = readText(bytes, at, 100);
-  const isPosix = bytes[at + MAGIC + 5] === 0 && readText(bytes, at + MAGIC, 6) === 'ustar';
-  const prefix = isPosix ? readText(bytes, at + PREFIX, 155) : '';
+  const prefix = bytes[at + PREFIX] !== 0 && isPosix(bytes, at + MAGIC) ? readText(bytes, at + PREFIX, 155) : '';
   return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+/** `ustar` and a NUL. */
+function isPosix(bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < USTAR.length; i++) if (bytes[at + i] !== USTAR[i]) return false;
+  return true;
 }
 
 /**
@@ -143,7 +149,7 @@ function readOctal(bytes: Uint8Array, at: number, length: number): number | unde
 export function readText(bytes: Uint8Array, at: number, length: number): string {
   let end = at;
   while (end < at + length && bytes[end] !== 0) end++;
-  return decodeName(bytes.subarray(at, end));
+  return end === at ? '' : decodeName(bytes.subarray(at, end));
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -152,10 +158,15 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export function decodeName(bytes: Uint8Array): string {
   if (bytes.length === 0) return '';
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.every((b) => b < 0x80)) return view.toString('latin1');
+  if (isAscii(bytes)) return view.toString('latin1');
   try {
     return utf8.decode(bytes);
   } catch {
     return view.toString('latin1');
   }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 0x7f) return false;
+  return true;
 }

@@ -28,13 +28,21 @@ export interface TarHandler {
 
 /** Cleans a member's name to a path below the image's root. */
 export function cleanPath(name: string): string {
-  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(name)) return name;
+  // Many archives begin every name so, and folders end with a slash; all else that is unclean is rare.
+  const path = name.slice(name.startsWith('./') ? 2 : 0, name.endsWith('/') ? -1 : undefined);
+  if (isClean(path)) return path;
   const out: string[] = [];
   for (const part of name.split('/')) {
     if (part === '..') out.pop();
     else if (part !== '' && part !== '.') out.push(part);
   }
   return out.join('/');
+}
+
+function isClean(path: string): boolean {
+  const first = path[0];
+  if (first === undefined || first === '/' || first === '.' || path.endsWith('/')) return false;
+  return !path.includes('//') && !path.includes('/.');
 }
 
 const META: ReadonlySet<EntryType> = new Set(['pax', 'pax-global', 'long-name', 'long-link']);

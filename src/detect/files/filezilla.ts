@@ -1,12 +1,12 @@
 import type { FileFormat, NamedValue } from '../types.ts';
-import { baseName, printable, valueIn } from './text.ts';
+import { printable, valueIn } from './text.ts';
 
 const PASS = /<Pass(?:\s+encoding="([\w-]+)")?\s*>([^<]{1,512})<\/Pass>/g;
 
 /** Site passwords, plain or in base64; those under a master password (`crypt`) are left. https://filezilla-project.org/ */
 export const filezilla: FileFormat = {
   name: 'filezilla',
-  matches: (path) => /^(?:filezilla|sitemanager|recentservers|queue)\.xml$/i.test(baseName(path)),
+  matches: (_, base) => /^(?:filezilla|sitemanager|recentservers|queue)\.xml$/i.test(base),
   values(text) {
     const out: NamedValue[] = [];
     for (const match of text.matchAll(PASS)) {

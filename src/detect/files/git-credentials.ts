@@ -1,11 +1,11 @@
 import type { FileFormat } from '../types.ts';
-import { baseName, linesOf, valueIn } from './text.ts';
+import { linesOf, valueIn } from './text.ts';
 
 /** One URL with its login a line; the password may hold what a URL should not. https://git-scm.com/docs/git-credential-store */
 export const gitCredentials: FileFormat = {
   name: 'git-credentials',
-  matches: (path) =>
-    /^\.?git-credentials$|(?:^|\/)git\/credentials$/.test(baseName(path)) || path.endsWith('/git/credentials'),
+  matches: (path, base) =>
+    /^\.?git-credentials$|(?:^|\/)git\/credentials$/.test(base) || path.endsWith('/git/credentials'),
   values(text) {
     const out = [];
     for (const { line, offset } of linesOf(text)) {

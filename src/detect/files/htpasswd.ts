@@ -1,10 +1,10 @@
 import type { FileFormat } from '../types.ts';
-import { baseName, linesOf, valueIn } from './text.ts';
+import { linesOf, valueIn } from './text.ts';
 
 /** `user:hash`, also in the old DES form and unhashed. https://httpd.apache.org/docs/2.4/misc/password_encryptions.html */
 export const htpasswd: FileFormat = {
   name: 'htpasswd',
-  matches: (path) => /^\.?(?:ht(?:passwd|digest)|passwd\.http)(?:[._-][\w-]+)?$|\.htpasswd$/.test(baseName(path)),
+  matches: (_, base) => /^\.?(?:ht(?:passwd|digest)|passwd\.http)(?:[._-][\w-]+)?$|\.htpasswd$/.test(base),
   values(text) {
     const out = [];
     for (const { line, offset } of linesOf(text)) {

@@ -51,3 +51,10 @@ export const formats: readonly FileFormat[] = [
   wireless,
   bareSecret,
 ];
+
+/** What reads a file of this path, or one that begins with these bytes. */
+export function formatOf(path: string, first: Uint8Array): FileFormat | undefined {
+  const base = path.slice(path.lastIndexOf('/') + 1);
+  for (const format of formats) if (format.matches(path, base) || format.begins?.(first) === true) return format;
+  return undefined;
+}

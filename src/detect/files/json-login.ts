@@ -1,5 +1,5 @@
 import type { FileFormat } from '../types.ts';
-import { baseName, matches } from './text.ts';
+import { matches } from './text.ts';
 
 const SECRET =
   /"(?<key>\w*(?:password|passphrase|pass|privateKeyPassphrase))"\s*:\s*"(?<value>(?:[^"\\\n]|\\.){1,512})"/gi;
@@ -7,9 +7,9 @@ const SECRET =
 /** JSON files of editors and clients that hold a server's login: SFTP plug-ins, Remote Sync, Robomongo. */
 export const jsonLogin: FileFormat = {
   name: 'json-login',
-  matches: (path) =>
+  matches: (_, base) =>
     /^(?:\.?ftpconfig|\.?sftp(?:-config)?\.json|\.remote-sync\.json|\.ftpsync_settings|robomongo\.json|robo3t\.json|deployment-config\.json|\.deploy-ftp\.json)$/i.test(
-      baseName(path),
+      base,
     ),
   values: (text) => matches('json-login', text, SECRET, 'password'),
 };

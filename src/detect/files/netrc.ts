@@ -1,11 +1,11 @@
 import type { FileFormat } from '../types.ts';
-import { baseName, matches } from './text.ts';
+import { matches } from './text.ts';
 
 const PASSWORD = /(?:^|\s)(?:password|account)\s+"?(?<value>[^\s"]+)/g;
 
 /** `machine … login … password …`, in any layout. https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html */
 export const netrc: FileFormat = {
   name: 'netrc',
-  matches: (path) => /^[._]netrc$/.test(baseName(path)),
+  matches: (_, base) => /^[._]netrc$/.test(base),
   values: (text) => matches('netrc', text, PASSWORD, 'password'),
 };

@@ -1,5 +1,5 @@
 import type { FileFormat } from '../types.ts';
-import { baseName, matches } from './text.ts';
+import { matches } from './text.ts';
 
 const LOGIN =
   /^[ \t]*(?:\/\/\S*?:)?(?<key>_authToken|_auth|_password|npmAuthToken|npmAuthIdent|"_authToken")[ \t]*[=:][ \t]*["']?(?<value>[^\s"'#]+)/gm;
@@ -7,6 +7,6 @@ const LOGIN =
 /** Registry logins of npm and Yarn. https://docs.npmjs.com/cli/configuring-npm/npmrc */
 export const npmrc: FileFormat = {
   name: 'npmrc',
-  matches: (path) => /^\.?npmrc$|^\.yarnrc(?:\.yml)?$/.test(baseName(path)),
+  matches: (_, base) => /^\.?npmrc$|^\.yarnrc(?:\.yml)?$/.test(base),
   values: (text) => matches('npmrc', text, LOGIN, '_authToken'),
 };

@@ -1,10 +1,10 @@
 import type { FileFormat } from '../types.ts';
-import { baseName, linesOf, valueIn } from './text.ts';
+import { linesOf, valueIn } from './text.ts';
 
 /** `host:port:database:user:password`. https://www.postgresql.org/docs/current/libpq-pgpass.html */
 export const pgpass: FileFormat = {
   name: 'pgpass',
-  matches: (path) => /^\.?pgpass(?:\.conf)?$/.test(baseName(path)),
+  matches: (_, base) => /^\.?pgpass(?:\.conf)?$/.test(base),
   values(text) {
     const out = [];
     for (const { line, offset } of linesOf(text)) {

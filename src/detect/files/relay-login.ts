@@ -1,5 +1,5 @@
 import type { FileFormat } from '../types.ts';
-import { baseName, matches } from './text.ts';
+import { matches } from './text.ts';
 
 /** Postfix: `host user:password`; Exim: `host:user:password`. https://www.postfix.org/SASL_README.html */
 const LOGIN = /^(?!\s*#)(?:\S+[ \t]+[^\s:]+|[^:#\s]+:[^:\s]+):(?<value>\S{1,256})[ \t\r]*$/gm;
@@ -7,6 +7,6 @@ const LOGIN = /^(?!\s*#)(?:\S+[ \t]+[^\s:]+|[^:#\s]+:[^:\s]+):(?<value>\S{1,256}
 /** Logins to the mail servers that mail is handed on to. */
 export const relayLogin: FileFormat = {
   name: 'mail-relay',
-  matches: (path) => /^(?:sasl_passwd|sasl_passwords?|relay_passwd|smtp_auth|passwd\.client)$/.test(baseName(path)),
+  matches: (_, base) => /^(?:sasl_passwd|sasl_passwords?|relay_passwd|smtp_auth|passwd\.client)$/.test(base),
   values: (text) => matches('mail-relay', text, LOGIN, 'password'),
 };

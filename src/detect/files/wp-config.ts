@@ -1,5 +1,5 @@
 import type { FileFormat } from '../types.ts';
-import { baseName, matches } from './text.ts';
+import { matches } from './text.ts';
 
 const DEFINE =
   /define\s*\(\s*['"](?<key>DB_PASSWORD|FTP_PASS|(?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)|WP_CACHE_KEY_SALT)['"]\s*,\s*(?:'(?<value>(?:[^'\\\n]|\\.){1,256})'|"(?<double>(?:[^"\\\n]|\\.){1,256})")/g;
@@ -7,7 +7,7 @@ const DEFINE =
 /** WordPress' database password and signing keys. https://developer.wordpress.org/advanced-administration/wordpress/wp-config/ */
 export const wpConfig: FileFormat = {
   name: 'wp-config',
-  matches: (path) => /^wp-config(?:[._-]\w+)*\.php/.test(baseName(path)),
+  matches: (_, base) => /^wp-config(?:[._-]\w+)*\.php/.test(base),
   values: (text) =>
     matches('wp-config', text, DEFINE, 'password').filter(
       ({ value }) => !/put your unique phrase here|_here$/.test(value),

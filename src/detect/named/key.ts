@@ -122,16 +122,18 @@ const PUBLIC = set(
 const FUSED =
   /(?:password|passwd|passphrase|passwort|pwd|secret|token|apikey|secretkey|accesskey|privatekey|authkey|(?:github|gitlab|google|aws|azure|slack|stripe|openai|twilio|sendgrid|datadog|mailgun)_?key|(?:db|user|root|admin|my|ftp|smtp|mail|ssh|key|trust|store|sa|sql)pass)$/;
 
-const cache = new Map<string, KeyClass | undefined>();
+const cache = new Map<string, KeyClass | 'none'>();
 const CACHE_SIZE = 4096;
 
 /** The class of a key, or undefined when it calls for no secret. */
 export function classify(key: string): KeyClass | undefined {
-  if (cache.has(key)) return cache.get(key);
-  const found = classifyWords(wordsOf(key));
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(key, found);
-  return found;
+  let found = cache.get(key);
+  if (found === undefined) {
+    found = classifyWords(wordsOf(key)) ?? 'none';
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(key, found);
+  }
+  return found === 'none' ? undefined : found;
 }
 
 function classifyWords(all: readonly string[]): KeyClass | undefined {

@@ -17,7 +17,7 @@ export function namedValues(text: string, file: FileContext): NamedValue[] {
   const lower = text.toLowerCase();
   const byPlace = new Map<number, NamedValue>();
   for (const format of formats) {
-    if (!format.matches(file.path)) continue;
+    if (!format.matches(file.path, file.path.slice(file.path.lastIndexOf('/') + 1))) continue;
     for (const value of format.values(text, file.path)) byPlace.set(value.offset, value);
     break;
   }
