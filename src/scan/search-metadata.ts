@@ -1,9 +1,9 @@
-import { metadataScanners, namesOf } from '../scanners/index.ts';
-import type { ScannerName } from '../scanners/scanner.ts';
-import type { Detector, Hit } from './detect/index.ts';
-import type { DismissedMatch, Fragment, Match, Place } from './finding.ts';
-import type { Image } from './image.ts';
-import { Secret } from './secret.ts';
+import { metadataScanners, namesOf } from '../../scanners/index.ts';
+import type { ScannerName } from '../../scanners/scanner.ts';
+import type { Detector, Hit } from '../detect/index.ts';
+import type { DismissedMatch, Fragment, Match, Place } from '../finding.ts';
+import type { Image } from '../image.ts';
+import { Secret } from '../secret.ts';
 
 /** Searches what an image says of itself, by the scanners named. */
 export async function searchMetadata(

@@ -1,13 +1,13 @@
 /** Everything that it takes to search an image. Loaded when the first one is searched: a look at what is known needs none of it. */
-import { type RuleChoice, select } from './detect/choose.ts';
-import { createDetector, type Detector } from './detect/index.ts';
-import type { Image } from './image.ts';
-import type { KnownLayers } from './known-layers.ts';
+import { type RuleChoice, select } from '../detect/choose.ts';
+import { createDetector, type Detector } from '../detect/index.ts';
+import type { Image } from '../image.ts';
+import { Spool } from '../spool/index.ts';
+import { version } from '../version.ts';
+import { hire } from '../worker/index.ts';
+import type { KnownLayers } from './memory/index.ts';
+import type { ScanOptions } from './options.ts';
 import { type ScannedImage, scanImage } from './scan-image.ts';
-import type { ScanOptions } from './scan-options.ts';
-import { Spool } from './spool/index.ts';
-import { version } from './version.ts';
-import { hire } from './worker/index.ts';
 
 export interface Crew {
   readonly rules: number;

@@ -1,7 +1,7 @@
 /** A report in which given values are masked wherever they stand, in names and paths too. */
 
-import type { KnownValue } from './detect/index.ts';
-import type { Report } from './finding.ts';
+import type { KnownValue } from '../detect/index.ts';
+import type { Report } from '../finding.ts';
 
 const MASKED = '*****';
 

@@ -1,7 +1,7 @@
-import type { Coverage, Skip } from './finding.ts';
-import type { Gap, ImageMetadata } from './image.ts';
-import type { LayerResult } from './layer.ts';
-import { layerIndexOf } from './layer-index.ts';
+import type { Coverage, Skip } from '../../finding.ts';
+import type { Gap, ImageMetadata } from '../../image.ts';
+import type { LayerResult } from '../../layer.ts';
+import { layerIndexOf } from '../../layer-index.ts';
 
 /** The ledger of one image: what was read of each layer, and what was not. */
 export function coverageOf(

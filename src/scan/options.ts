@@ -1,13 +1,13 @@
-import type { Searcher } from '../scanners/index.ts';
-import type { ScannerName } from '../scanners/scanner.ts';
+import type { Searcher } from '../../scanners/index.ts';
+import type { ScannerName } from '../../scanners/scanner.ts';
+import type { RuleChoice } from '../detect/choose.ts';
+import type { Confidence } from '../finding.ts';
+import type { SourceName } from '../image.ts';
+import type { Keeper } from '../kept.ts';
+import type { Secret } from '../secret.ts';
+import type { SourceOptions } from '../source/source.ts';
 import type { GivenBase } from './base-image.ts';
-import type { RuleChoice } from './detect/choose.ts';
-import type { Confidence } from './finding.ts';
-import type { SourceName } from './image.ts';
-import type { Keeper } from './kept.ts';
 import type { DockerfileText } from './provenance.ts';
-import type { Secret } from './secret.ts';
-import type { SourceOptions } from './source/source.ts';
 
 /** How far the scan of one image has come. */
 export interface Progress {

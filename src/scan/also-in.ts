@@ -1,4 +1,4 @@
-import type { Finding, ImageReport } from './finding.ts';
+import type { Finding, ImageReport } from '../finding.ts';
 
 /** Tells of each finding in which other images of the report it is, on whichever platforms and under whichever tags. */
 export function withOthers(images: readonly ImageReport[]): readonly ImageReport[] {

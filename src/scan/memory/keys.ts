@@ -1,5 +1,5 @@
 /** What of the options, and of the Node that runs, decides what a scan finds, as text: equal texts, equal findings. */
-import type { ScanOptions } from './scan-options.ts';
+import type { ScanOptions } from '../options.ts';
 
 /** How images are reached and progress is told; how many threads there are must not matter. */
 const INDIFFERENT: ReadonlySet<string> = new Set([

@@ -1,18 +1,18 @@
 /** What is told of one image once all of it was read. */
-import { correlate, type Evidence, tellDismissed } from './correlate/index.ts';
+import { correlate, type Evidence, tellDismissed } from '../../correlate/index.ts';
+import { type Detector, whyOf } from '../../detect/index.ts';
+import type { BaseImage, DismissedMatch, Finding, ImageReport } from '../../finding.ts';
+import { builderOf, parseHistory } from '../../history/index.ts';
+import type { Gap, Image } from '../../image.ts';
+import { remedyFor } from '../../remedy/index.ts';
+import { traceable } from '../../trace/index.ts';
+import type { ScanOptions } from '../options.ts';
+import type { DockerfileText } from '../provenance.ts';
 import { coverageOf, layerGaps } from './coverage.ts';
-import { type Detector, whyOf } from './detect/index.ts';
 import { dockerfilePatch } from './dockerfile-patch.ts';
 import { DockerfilePlaces } from './dockerfile-places.ts';
-import type { BaseImage, DismissedMatch, Finding, ImageReport } from './finding.ts';
-import { builderOf, parseHistory } from './history/index.ts';
-import type { Gap, Image } from './image.ts';
-import { imageMistakes } from './image-mistakes.ts';
-import type { DockerfileText } from './provenance.ts';
-import { remedyFor } from './remedy/index.ts';
-import type { ScanOptions } from './scan-options.ts';
+import { imageMistakes } from './mistakes.ts';
 import { stepsOf } from './steps.ts';
-import { traceable } from './trace/index.ts';
 
 /** Everything that was learnt of an image. */
 export interface Learnt {

@@ -1,9 +1,9 @@
 /** Where in a Dockerfile the places of findings and the mistakes of an image stand. */
-import { type Dockerfile, type DockerfileInstruction, pairs, parseDockerfile } from './dockerfile/index.ts';
-import type { DockerfilePlace, Finding, Location, Mistake } from './finding.ts';
-import type { Step } from './history/index.ts';
-import type { DockerfileText } from './provenance.ts';
-import { instructionOf } from './remedy/patch/index.ts';
+import { type Dockerfile, type DockerfileInstruction, pairs, parseDockerfile } from '../../dockerfile/index.ts';
+import type { DockerfilePlace, Finding, Location, Mistake } from '../../finding.ts';
+import type { Step } from '../../history/index.ts';
+import { instructionOf } from '../../remedy/patch/index.ts';
+import type { DockerfileText } from '../provenance.ts';
 
 export class DockerfilePlaces {
   readonly #path: string;

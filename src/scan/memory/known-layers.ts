@@ -3,19 +3,27 @@
  * which of their files must be. Values themselves are never kept, so a file that holds one is always read again.
  */
 import { randomBytes } from 'node:crypto';
-import type { LayerEntry } from './cache/index.ts';
-import { type CacheStore, programDigest, readLayer, readName, sealer, writeLayer, writeName } from './cache/index.ts';
-import type { KnownValue } from './detect/index.ts';
-import type { Match } from './finding.ts';
+import {
+  type CacheStore,
+  type LayerEntry,
+  programDigest,
+  readLayer,
+  readName,
+  sealer,
+  writeLayer,
+  writeName,
+} from '../../cache/index.ts';
+import type { KnownValue } from '../../detect/index.ts';
+import type { Match } from '../../finding.ts';
+import type { Digest, Image, LayerName } from '../../image.ts';
+import type { LayerResult } from '../../layer.ts';
+import { layerIndexOf } from '../../layer-index.ts';
+import { PathSet } from '../../stream/path-set.ts';
+import type { ScanOptions } from '../options.ts';
 import { HeldLayers } from './held-layers.ts';
-import type { Digest, Image, LayerName } from './image.ts';
-import type { LayerResult } from './layer.ts';
+import { layerKey } from './keys.ts';
 import { entryOf, fileOf, resultOf, withKnown } from './layer-entry.ts';
-import { layerIndexOf } from './layer-index.ts';
 import { contentName } from './layer-name.ts';
-import { layerKey } from './scan-key.ts';
-import type { ScanOptions } from './scan-options.ts';
-import { PathSet } from './stream/path-set.ts';
 
 /** Values that a layer is known to have been searched for; the latest count. */
 const MOST_SEARCHED = 2000;

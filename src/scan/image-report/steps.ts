@@ -1,9 +1,9 @@
-import { type Evidence, shorten, stepMasker } from './correlate/index.ts';
+import { type Evidence, shorten, stepMasker } from '../../correlate/index.ts';
+import type { StepReport } from '../../finding.ts';
+import { parseHistory, type Step } from '../../history/index.ts';
+import type { Image, ImageMetadata } from '../../image.ts';
+import type { Limits } from '../../limits.ts';
 import type { DockerfilePlaces } from './dockerfile-places.ts';
-import type { StepReport } from './finding.ts';
-import { parseHistory, type Step } from './history/index.ts';
-import type { Image, ImageMetadata } from './image.ts';
-import type { Limits } from './limits.ts';
 
 /** The build of an image, step by step, as its metadata tells it; every value that was found is masked in every step. */
 export function stepsOf(

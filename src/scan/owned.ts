@@ -1,8 +1,8 @@
 /** Findings in files that a package installed and nobody changed: kept, but rated as what everybody can read. */
-import type { Match } from './finding.ts';
-import type { Digest } from './image.ts';
-import type { LayerResult } from './layer.ts';
-import { type FileDigests, Ownership } from './packages/index.ts';
+import type { Match } from '../finding.ts';
+import type { Digest } from '../image.ts';
+import type { LayerResult } from '../layer.ts';
+import { type FileDigests, Ownership } from '../packages/index.ts';
 
 /** What is known of the files with matches in them. */
 export interface OwnedFiles {

@@ -1,7 +1,7 @@
 /** What a run holds of the layers that it read, so that images which share one read it once. Bounded; the oldest go first. */
-import type { LayerEntry } from './cache/index.ts';
-import type { Digest } from './image.ts';
-import type { LayerResult } from './layer.ts';
+import type { LayerEntry } from '../../cache/index.ts';
+import type { Digest } from '../../image.ts';
+import type { LayerResult } from '../../layer.ts';
 
 /** Bytes of entries and results together, about. */
 const MOST_BYTES = 24 << 20;

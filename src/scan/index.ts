@@ -1,15 +1,18 @@
 /** The story of a scan: open each image, search it, tell what was found and what was not read. */
+
+import type { Detector } from '../detect/index.ts';
+import { SourceError } from '../errors.ts';
+import type { FailedImage, ImageReport, Report } from '../finding.ts';
+import type { Image } from '../image.ts';
+import { openCaches, openImages } from '../source/index.ts';
+import { version } from '../version.ts';
 import { withOthers } from './also-in.ts';
 import { givenBase } from './base-image.ts';
 import type { Crew } from './crew.ts';
-import type { Detector } from './detect/index.ts';
-import { SourceError } from './errors.ts';
-import type { FailedImage, ImageReport, Report } from './finding.ts';
-import type { Image } from './image.ts';
-import { Memory } from './memory.ts';
-import type { ScanOptions } from './scan-options.ts';
-import { openCaches, openImages } from './source/index.ts';
-import { version } from './version.ts';
+import { Memory } from './memory/index.ts';
+import type { ScanOptions } from './options.ts';
+
+export type { Progress, ScanOptions } from './options.ts';
 
 /**
  * Scans images one after the other. One that cannot be opened is named in the report and the others are scanned;

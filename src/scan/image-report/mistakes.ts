@@ -1,12 +1,12 @@
 /** Build mistakes that an image tells of, with what its layers and findings bear out. */
-import { type Evidence, stepMasker } from './correlate/index.ts';
+import { type Evidence, stepMasker } from '../../correlate/index.ts';
+import { type Finding, type Mistake, severities } from '../../finding.ts';
+import { builderOf, parseHistory } from '../../history/index.ts';
+import type { ImageMetadata } from '../../image.ts';
+import type { LayerResult } from '../../layer.ts';
+import { layerIndexOf } from '../../layer-index.ts';
+import { type HeldSecret, lintDockerfile, mistakesOf } from '../../mistakes/index.ts';
 import type { DockerfilePlaces } from './dockerfile-places.ts';
-import { type Finding, type Mistake, severities } from './finding.ts';
-import { builderOf, parseHistory } from './history/index.ts';
-import type { ImageMetadata } from './image.ts';
-import type { LayerResult } from './layer.ts';
-import { layerIndexOf } from './layer-index.ts';
-import { type HeldSecret, lintDockerfile, mistakesOf } from './mistakes/index.ts';
 
 /** Mistakes that layers bear out or refute: where they were read, what a Dockerfile alone makes of them is not told. */
 const SEEN_IN_LAYERS: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 /** Images of which nothing has changed since they were scanned: their reports are told again, and nothing of them is read. */
-import { type CacheStore, programDigest, readImage, writeImage } from './cache/index.ts';
-import type { ImageReport } from './finding.ts';
-import type { Attestation, Image } from './image.ts';
+import { type CacheStore, programDigest, readImage, writeImage } from '../../cache/index.ts';
+import type { ImageReport } from '../../finding.ts';
+import type { Attestation, Image } from '../../image.ts';
+import type { ScanOptions } from '../options.ts';
+import { canonical, reportKey } from './keys.ts';
 import { contentName } from './layer-name.ts';
-import { canonical, reportKey } from './scan-key.ts';
-import type { ScanOptions } from './scan-options.ts';
 
 /** Characters of attestations, as JSON, that are held to be read once: with more of them an image is not kept. */
 const HELD_CHARS = 16 << 20;

@@ -1,4 +1,4 @@
-import type { LayerName } from './image.ts';
+import type { LayerName } from '../../image.ts';
 
 const DIGEST = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/;
 

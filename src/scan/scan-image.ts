@@ -1,17 +1,17 @@
-import type { ScannerName } from '../scanners/scanner.ts';
+import type { ScannerName } from '../../scanners/scanner.ts';
+import type { Detector, KnownValue } from '../detect/index.ts';
+import type { DismissedMatch, ImageReport, Match } from '../finding.ts';
+import type { Gap, Image, ImageMetadata } from '../image.ts';
+import type { LayerResult } from '../layer.ts';
+import { newlyKnown, traceable, untraced } from '../trace/index.ts';
 import { baseImageOf } from './base-image.ts';
-import type { Detector, KnownValue } from './detect/index.ts';
-import type { DismissedMatch, ImageReport, Match } from './finding.ts';
-import type { Gap, Image, ImageMetadata } from './image.ts';
-import { imageReport, type Learnt } from './image-report.ts';
-import { KnownLayers } from './known-layers.ts';
-import type { LayerResult } from './layer.ts';
+import { imageReport, type Learnt } from './image-report/index.ts';
+import { KnownLayers } from './memory/index.ts';
+import type { ScanOptions } from './options.ts';
 import { ownedFiles, ownMatches, rateOwned } from './owned.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { type Answers, type ReadLayers, readAgain, readLayers, type Search } from './read-layers.ts';
-import type { ScanOptions } from './scan-options.ts';
 import { explainMetadata, searchMetadata } from './search-metadata.ts';
-import { newlyKnown, traceable, untraced } from './trace/index.ts';
 
 /** What can be read before the layers: an Engine tells its attestations only with them. */
 const EARLY: ReadonlySet<ScannerName> = new Set(['history', 'config']);

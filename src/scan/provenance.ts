@@ -1,5 +1,5 @@
 /** What the statements beside an image tell of its build: the Dockerfile, and the base image. */
-import type { Attestation, Image } from './image.ts';
+import type { Attestation, Image } from '../image.ts';
 
 /** A Dockerfile, and what a person calls it. */
 export interface DockerfileText {

@@ -1,9 +1,12 @@
 /** What is remembered of images and layers, within a run and from run to run. */
-import { CacheError, CacheStore } from './cache/index.ts';
-import type { Detector } from './detect/index.ts';
+import { CacheError, CacheStore } from '../../cache/index.ts';
+import type { Detector } from '../../detect/index.ts';
+import type { ScanOptions } from '../options.ts';
 import { KnownImages } from './known-images.ts';
 import { KnownLayers } from './known-layers.ts';
-import type { ScanOptions } from './scan-options.ts';
+
+export { type KnownLayer, KnownLayers } from './known-layers.ts';
+export { fileOf } from './layer-entry.ts';
 
 export class Memory {
   readonly images: KnownImages;

@@ -1,7 +1,7 @@
 /** Where the base of an image ends: by comparison with it, by what the build recorded, or by the history's own marks. */
-import type { BaseImage } from './finding.ts';
-import { baseSteps, parseHistory, type Step } from './history/index.ts';
-import type { Digest, Image, ImageMetadata } from './image.ts';
+import type { BaseImage } from '../finding.ts';
+import { baseSteps, parseHistory, type Step } from '../history/index.ts';
+import type { Digest, Image, ImageMetadata } from '../image.ts';
 import type { RecordedBase } from './provenance.ts';
 
 /** An image that others are said to be built on. Plain data. */

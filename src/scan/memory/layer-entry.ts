@@ -1,11 +1,11 @@
 /** What of a layer's result is kept: facts and file names. Values and texts are left out. */
 import { isDeepStrictEqual } from 'node:util';
-import type { LayerEntry } from './cache/index.ts';
-import type { Match } from './finding.ts';
-import type { Digest } from './image.ts';
-import type { LayerResult } from './layer.ts';
-import { recordedPaths } from './packages/index.ts';
-import { PathSet } from './stream/path-set.ts';
+import type { LayerEntry } from '../../cache/index.ts';
+import type { Match } from '../../finding.ts';
+import type { Digest } from '../../image.ts';
+import type { LayerResult } from '../../layer.ts';
+import { recordedPaths } from '../../packages/index.ts';
+import { PathSet } from '../../stream/path-set.ts';
 
 /** What is kept as it is, being plain data. */
 type Plain = Omit<

@@ -1,10 +1,10 @@
 /** The Dockerfile as it should be, as a diff in which every value that is known is masked. */
-import type { Detector } from './detect/index.ts';
-import type { Finding, Match, PatchReport } from './finding.ts';
-import type { Step } from './history/index.ts';
-import type { DockerfileText } from './provenance.ts';
-import { type Literal, patchDockerfile, unifiedDiff } from './remedy/patch/index.ts';
-import { mask, Secret } from './secret.ts';
+import type { Detector } from '../../detect/index.ts';
+import type { Finding, Match, PatchReport } from '../../finding.ts';
+import type { Step } from '../../history/index.ts';
+import { type Literal, patchDockerfile, unifiedDiff } from '../../remedy/patch/index.ts';
+import { mask, Secret } from '../../secret.ts';
+import type { DockerfileText } from '../provenance.ts';
 
 /** Shorter values would blot out the text. */
 const MASKED_FROM = 5;

@@ -1,13 +1,12 @@
-import { lookAgain, lookInFile, type SecondLook, scanLayer } from '../scanners/index.ts';
-import type { Detector, KnownValue } from './detect/index.ts';
-import { SourceError } from './errors.ts';
-import type { Match } from './finding.ts';
-import type { Digest, Gap, Image, LayerBlob } from './image.ts';
-import type { KnownLayer, KnownLayers } from './known-layers.ts';
-import type { LayerResult } from './layer.ts';
-import { fileOf } from './layer-entry.ts';
-import type { FileDigests } from './packages/index.ts';
-import type { ScanOptions } from './scan-options.ts';
+import { lookAgain, lookInFile, type SecondLook, scanLayer } from '../../scanners/index.ts';
+import type { Detector, KnownValue } from '../detect/index.ts';
+import { SourceError } from '../errors.ts';
+import type { Match } from '../finding.ts';
+import type { Digest, Gap, Image, LayerBlob } from '../image.ts';
+import type { LayerResult } from '../layer.ts';
+import type { FileDigests } from '../packages/index.ts';
+import { fileOf, type KnownLayer, type KnownLayers } from './memory/index.ts';
+import type { ScanOptions } from './options.ts';
 
 export interface ReadLayers {
   /** Lowest first; those that the image does not name come last. */

@@ -1,12 +1,11 @@
 /** Proof that given secrets are nowhere in an image: every surface is searched for every form of each. */
-import { createDetector, type KnownValue } from './detect/index.ts';
-import type { Report } from './finding.ts';
+import { createDetector, type KnownValue } from '../detect/index.ts';
+import type { Report } from '../finding.ts';
+import { type ScanOptions, scan } from '../scan/index.ts';
+import type { Secret } from '../secret.ts';
+import { formNames, formsOf, trimmed, weakness } from '../trace/index.ts';
+import { version } from '../version.ts';
 import { maskedReport } from './masked-report.ts';
-import { scan } from './scan.ts';
-import type { ScanOptions } from './scan-options.ts';
-import type { Secret } from './secret.ts';
-import { formNames, formsOf, trimmed, weakness } from './trace/index.ts';
-import { version } from './version.ts';
 
 /** A secret as `docker build --secret` names it. */
 export interface GivenSecret {
