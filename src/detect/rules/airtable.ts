@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
+import { around, keyed } from './make.ts';
 import { alnum, base64url, lowerHex, seq } from './shape.ts';
 
 export const airtable: Provider = {
@@ -18,7 +18,14 @@ export const airtable: Provider = {
       id: 'airtable-oauth-token',
       title: 'Airtable OAuth token',
       words: ['airtable'],
-      value: seq(alnum(1, 200), '.v1.', base64url(20, 120), '.', base64url(20, 200)),
+      value: seq(alnum(1, 200), '.v1.', base64url(20, 400), '.', base64url(20, 200)),
+    }),
+    around({
+      id: 'airtable-oauth-access-token',
+      title: 'Airtable OAuth access token',
+      before: seq('oaa', alnum(14)),
+      mark: ['.v1.'],
+      after: seq(base64url(40, 400), '.', lowerHex(64, 128)),
     }),
   ],
 };

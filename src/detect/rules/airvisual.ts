@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { guid } from './shape.ts';
+import { dashed, either, guid } from './shape.ts';
 
 export const airvisual: Provider = {
   id: 'airvisual',
@@ -13,7 +13,7 @@ export const airvisual: Provider = {
       severity: 'medium',
       words: ['airvisual'],
       beside: true,
-      value: guid,
+      value: either(guid, dashed(36)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64, base64url, maybe, seq } from './shape.ts';
+import { base64, base64url, either, maybe, run, seq } from './shape.ts';
 
 export const aiven: Provider = {
   id: 'aiven',
@@ -19,7 +19,7 @@ export const aiven: Provider = {
       title: 'Aiven API token',
       severity: 'critical',
       words: ['aiven'],
-      value: seq(base64(344, 372), maybe('='), maybe('=')),
+      value: either(seq(base64(344, 370), maybe('='), maybe('=')), run('A-Za-z0-9+/=', 372)),
     }),
   ],
 };

@@ -17,6 +17,14 @@ export const atlassian: Provider = {
       check: atlassianToken,
     }),
     prefixed({
+      id: 'atlassian-api-token-short',
+      title: 'Atlassian API token of another length',
+      severity: 'critical',
+      prefix: 'ATATT',
+      body: seq(base64url(30, 140), '=', alnum(8)),
+      check: atlassianToken,
+    }),
+    prefixed({
       id: 'atlassian-access-token',
       title: 'Atlassian repository, project or workspace access token',
       severity: 'critical',

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum } from './shape.ts';
+import { alnum, dashed, either } from './shape.ts';
 
 export const autoklose: Provider = {
   id: 'autoklose',
@@ -13,7 +13,7 @@ export const autoklose: Provider = {
       severity: 'medium',
       words: ['autoklose'],
       beside: true,
-      value: alnum(32, 44),
+      value: either(alnum(32, 44), dashed(32)),
     }),
   ],
 };

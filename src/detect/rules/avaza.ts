@@ -13,7 +13,7 @@ export const avaza: Provider = {
       severity: 'medium',
       words: ['avaza'],
       beside: true,
-      value: seq(digits(1, 8), '-', alnum(40)),
+      value: seq(digits(1, 30), '-', alnum(40)),
     }),
   ],
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { sample } from './example.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64, base64url, either, hex, letters, maybe, run, seq, uuid } from './shape.ts';
+import { alnum, base64, base64url, dashed, either, hex, letters, maybe, run, seq } from './shape.ts';
 
 /** Azure's keys and signatures that a name before them tells: connection strings, shared access signatures, old keys. */
 export const azureShared: readonly Rule[] = [
@@ -9,8 +9,8 @@ export const azureShared: readonly Rule[] = [
     id: 'azure-account-key',
     title: 'Azure account key in a connection string',
     severity: 'critical',
-    words: ['accountkey=', 'account_key', 'accountkey'],
-    value: seq(base64(80, 90), '='),
+    words: ['accountkey=', 'account_key', 'accountkey', 'storageaccountkey', 'storageaccesskey'],
+    value: seq(base64(80, 90), '=', maybe('=')),
     confidence: 'high',
   }),
   keyed({
@@ -89,9 +89,9 @@ export const azureShared: readonly Rule[] = [
       'outlook.office.com/webhookb2/',
     ],
     body: seq(
-      uuid,
+      dashed(36),
       '@',
-      uuid,
+      dashed(36),
       '/',
       either('IncomingWebhook', letters(3, 30)),
       '/',

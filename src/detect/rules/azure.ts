@@ -2,7 +2,7 @@ import type { Provider } from '../rule.ts';
 import { azureShared } from './azure-shared.ts';
 import { randomOf } from './example.ts';
 import { around, keyed } from './make.ts';
-import { alnum, base64, base64url, either, seq, uuid } from './shape.ts';
+import { alnum, base64, base64url, digits, either, maybe, seq, uuid } from './shape.ts';
 
 /** Keys that carry their service's mark at a fixed place. https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key */
 const marked = (id: string, title: string, before: number, mark: string, after: ReturnType<typeof seq>) =>
@@ -67,6 +67,14 @@ export const azure: Provider = {
       before: alnum(52),
       mark: ['JQQJ99'],
       after: seq(alnum(10), alnum(16)),
+    }),
+    around({
+      id: 'azure-entra-refresh-token',
+      title: 'Microsoft Entra refresh token',
+      severity: 'critical',
+      before: seq(either('0', '1'), '.A', base64url(40, 200), maybe(seq('.', digits(1)))),
+      mark: ['.AgAB'],
+      after: seq(base64url(200, 2000), maybe(seq('.A', base64url(150, 800)))),
     }),
     {
       id: 'azure-entra-client-secret',

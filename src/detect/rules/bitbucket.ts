@@ -12,7 +12,7 @@ export const bitbucket: Provider = {
       title: 'Bitbucket app password',
       severity: 'critical',
       prefix: 'ATBB',
-      body: alnum(32),
+      body: alnum(24, 32),
     }),
     keyed({
       id: 'bitbucket-client-secret',

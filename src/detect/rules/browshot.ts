@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { alnum } from './shape.ts';
+import { alnum, dashed, either } from './shape.ts';
 
 export const browshot: Provider = {
   id: 'browshot',
@@ -13,7 +13,7 @@ export const browshot: Provider = {
       severity: 'medium',
       words: ['browshot'],
       beside: true,
-      value: alnum(28, 40),
+      value: either(alnum(28, 40), dashed(28)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, lowerHex, seq } from './shape.ts';
+import { base64url, lower, lowerHex, seq } from './shape.ts';
 
 export const cloudflare: Provider = {
   id: 'cloudflare',
@@ -18,7 +18,7 @@ export const cloudflare: Provider = {
       id: 'cloudflare-origin-ca-key',
       title: 'Cloudflare Origin CA key',
       prefix: 'v1.0-',
-      body: seq(lowerHex(20, 80), '-', lowerHex(100, 160)),
+      body: seq(lower(20, 80), '-', lower(100, 160)),
     }),
     keyed({
       id: 'cloudflare-api-token',

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed } from './make.ts';
-import { guid } from './shape.ts';
+import { dashed, either, guid } from './shape.ts';
 
 export const cloudmersive: Provider = {
   id: 'cloudmersive',
@@ -13,7 +13,7 @@ export const cloudmersive: Provider = {
       severity: 'medium',
       words: ['cloudmersive'],
       beside: true,
-      value: guid,
+      value: either(guid, dashed(36)),
     }),
   ],
 };

@@ -13,11 +13,17 @@ export const dockerConfig: Provider = {
       title: 'Registry login in a Docker config',
       severity: 'critical',
       confidence: 'medium',
-      keywords: ['"auth"', '\\"auth\\"'],
-      pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})\\?"/,
+      keywords: ['"auth"', '"auth\\'],
+      // Inside a string inside a string, each quote has several backslashes before it.
+      pattern: /"auth\\{0,7}"\s{0,8}:\s{0,8}\\{0,7}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})\\{0,7}"/,
       check: basicAuth,
       examples: {
-        match: [`{"auths":{"r.test":{"auth":"${auth}"}}}`, `"auth": "${auth}"`, `{\\"auth\\":\\"${auth}\\"}`],
+        match: [
+          `{"auths":{"r.test":{"auth":"${auth}"}}}`,
+          `"auth": "${auth}"`,
+          `{\\"auth\\":\\"${auth}\\"}`,
+          `{\\\\\\"auth\\\\\\":\\\\\\"${auth}\\\\\\"}`,
+        ],
         miss: ['"auth": ""', '"auth": true', `"authority": "${auth}"`],
       },
     },

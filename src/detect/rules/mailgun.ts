@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { either, hex, lower, lowerHex, seq } from './shape.ts';
+import { alnum, either, hex, lower, lowerHex, seq } from './shape.ts';
 
 export const mailgun: Provider = {
   id: 'mailgun',
@@ -11,7 +11,7 @@ export const mailgun: Provider = {
       id: 'mailgun-api-key',
       title: 'Mailgun API key',
       words: ['mailgun'],
-      value: either(seq(hex(32), '-', hex(8), '-', hex(8)), seq('key-', lower(32)), hex(72)),
+      value: either(seq(hex(32), '-', hex(8), '-', hex(8)), seq('key-', lower(32)), alnum(72)),
     }),
     prefixed({
       id: 'mailgun-private-key',

@@ -11,7 +11,7 @@ export const nvidia: Provider = {
     keyed({
       id: 'nvidia-ngc-key',
       title: 'NVIDIA NGC key',
-      words: ['nvidia', 'ngc_', 'ngc-'],
+      words: ['nvidia', 'ngc_', 'ngc-', 'ngc '],
       beside: true,
       value: either(alnum(84), seq(alnum(26), ':', guid)),
     }),

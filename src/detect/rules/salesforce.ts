@@ -17,7 +17,7 @@ export const salesforce: Provider = {
     keyed({
       id: 'salesforce-access-token-named',
       title: 'Salesforce access token by name',
-      words: ['sfdc', 'sforce'],
+      words: ['sfdc', 'sforce', 'salesforce'],
       value: seq('00', alnum(13), '!', run('A-Za-z0-9._-', 40, 260)),
     }),
     prefixed({

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
+import { keyed, prefixed } from './make.ts';
 import { base64url, seq } from './shape.ts';
 
 export const stytch: Provider = {
@@ -12,6 +12,13 @@ export const stytch: Provider = {
       title: 'Stytch client secret',
       prefix: ['secret-live-', 'secret-test-'],
       body: seq(base64url(36), '='),
+    }),
+    keyed({
+      id: 'stytch-secret-old',
+      title: 'Stytch client secret of the old form',
+      words: ['stytch'],
+      beside: true,
+      value: seq(base64url(47), '='),
     }),
   ],
 };

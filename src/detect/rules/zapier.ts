@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { digits, either, lower, seq } from './shape.ts';
+import { alnum, digits, either, lower, seq } from './shape.ts';
 
 export const zapier: Provider = {
   id: 'zapier',
@@ -12,7 +12,7 @@ export const zapier: Provider = {
       title: 'Zapier webhook',
       severity: 'medium',
       prefix: 'hooks.zapier.com/hooks/catch/',
-      body: either(seq(digits(5, 9), '/', lower(5, 16)), lower(12, 24)),
+      body: either(seq(digits(5, 9), '/', lower(5, 16)), alnum(12, 24)),
     }),
   ],
 };
