@@ -2,9 +2,8 @@
 import { UsageError } from './errors.ts';
 import type { Report } from './finding.ts';
 import { defaultLimits } from './limits.ts';
-import { type Proof, prove as proveWith, refusal } from './prove.ts';
-import { scan as scanWith } from './scan.ts';
-import type { ScanOptions } from './scan-options.ts';
+import { type Proof, prove as proveWith, refusal } from './prove/index.ts';
+import { type ScanOptions, scan as scanWith } from './scan/index.ts';
 import { Secret } from './secret.ts';
 
 export { exitCodes, SourceError, UsageError } from './errors.ts';
@@ -27,9 +26,9 @@ export type {
 export type { Builder, Gap, Platform, SourceName } from './image.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { type Context, type Linted, lint } from './lint.ts';
-export type { Proof } from './prove.ts';
+export type { Proof } from './prove/index.ts';
 export { type Reporter, type ReporterName, type ReportOptions, reporters } from './report/index.ts';
-export type { Progress, ScanOptions } from './scan-options.ts';
+export type { Progress, ScanOptions } from './scan/index.ts';
 export type { Redacted } from './secret.ts';
 export { version } from './version.ts';
 

@@ -1,6 +1,6 @@
 /** Where scans keep what they find out, by the command line. */
 import { canBeMade, defaultCacheDir } from '../cache/index.ts';
-import type { ScanOptions } from '../scan-options.ts';
+import type { ScanOptions } from '../scan/index.ts';
 import type { Values } from './options.ts';
 import type { Environment } from './values.ts';
 

@@ -1,5 +1,5 @@
-import type { prove } from '../prove.ts';
-import type { scan } from '../scan.ts';
+import type { prove } from '../prove/index.ts';
+import type { scan } from '../scan/index.ts';
 import type { OptionName, Values } from './options.ts';
 import type { Streams } from './streams.ts';
 import type { Environment } from './values.ts';

@@ -1,6 +1,6 @@
 /** Secrets that the user names, as `docker build --secret` does: their values are read here and shown nowhere. */
 import { UsageError } from '../errors.ts';
-import type { GivenSecret } from '../prove.ts';
+import type { GivenSecret } from '../prove/index.ts';
 import { Secret } from '../secret.ts';
 import { readText } from './read-text.ts';
 import { secretLines } from './secret-lines.ts';

@@ -8,16 +8,15 @@ import { describeError } from './error-text.ts';
 import { commandHelp, overview } from './help.ts';
 import { checkOperands } from './operands.ts';
 import { type Parsed, parse } from './parse.ts';
-import type { Streams } from './streams.ts';
-import { say, writeOut } from './streams.ts';
+import { type Streams, say, writeOut } from './streams.ts';
 import { type Environment, resolveValues } from './values.ts';
 
 /** What a test may put in the place of the real thing. */
 export type Services = Pick<Context, 'loadScan' | 'loadProve'>;
 
 const realServices: Services = {
-  loadScan: async () => (await import('../scan.ts')).scan,
-  loadProve: async () => (await import('../prove.ts')).prove,
+  loadScan: async () => (await import('../scan/index.ts')).scan,
+  loadProve: async () => (await import('../prove/index.ts')).prove,
 };
 
 /** Runs the command that `argv` (without node and script) names, and gives the exit code. */

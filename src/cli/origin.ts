@@ -1,5 +1,5 @@
 /** What the user tells of where images come from: the base, and the Dockerfile. */
-import type { ScanOptions } from '../scan-options.ts';
+import type { ScanOptions } from '../scan/index.ts';
 import type { Values } from './options.ts';
 import type { originOptions } from './origin-options.ts';
 import { readText } from './read-text.ts';

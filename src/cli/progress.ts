@@ -1,7 +1,7 @@
 /** One line on a terminal's standard error that tells how far a scan is. */
 import { forTerminal } from '../report/escape.ts';
 import { bytes, shorten } from '../report/text.ts';
-import type { Progress } from '../scan-options.ts';
+import type { Progress } from '../scan/index.ts';
 import type { Output } from './streams.ts';
 import type { Environment } from './values.ts';
 

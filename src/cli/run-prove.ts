@@ -1,6 +1,6 @@
 /** The `prove` command: that given secrets are nowhere in images, or where they are. */
 import { exitCodes, UsageError } from '../errors.ts';
-import { refusal } from '../prove.ts';
+import { refusal } from '../prove/index.ts';
 import type { Arguments, Context } from './command.ts';
 import type { proveOptionNames } from './commands/prove.ts';
 import { givenSecrets } from './given-secrets.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import type { GivenSecret } from '../prove.ts';
+import type { GivenSecret } from '../prove/index.ts';
 import { Secret } from '../secret.ts';
 
 /** `NAME=value`, `export NAME='value'`. What ends in padding alone is base64 and no assignment. */

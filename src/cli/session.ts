@@ -2,7 +2,7 @@
 import type { Report } from '../finding.ts';
 import { defaultLimits } from '../limits.ts';
 import { type ReportOptions, reporters } from '../report/index.ts';
-import type { ScanOptions } from '../scan-options.ts';
+import type { ScanOptions } from '../scan/index.ts';
 import { wantsColor } from './color.ts';
 import type { Context } from './command.ts';
 import { exitCodeOf } from './exit-code.ts';

@@ -41,11 +41,12 @@ async function nextWithin(
   ms: number,
   stream: Readable,
 ): Promise<IteratorResult<Buffer>> {
-  const stalled = new StalledError(`no byte came for ${Math.round(ms / 1000)} seconds`);
-  const timer = setTimeout(() => stream.destroy(stalled), ms);
+  const timer = setTimeout(() => stream.destroy(stalled(ms)), ms);
   try {
     return await pieces.next();
   } finally {
     clearTimeout(timer);
   }
 }
+
+const stalled = (ms: number): StalledError => new StalledError(`no byte came for ${Math.round(ms / 1000)} seconds`);

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ImageReport } from '../../src/finding.ts';
-import { prove } from '../../src/prove.ts';
+import { prove } from '../../src/prove/index.ts';
 import { Secret } from '../../src/secret.ts';
 import { outlineOf } from '../support/builders/outline.ts';
 import { hasRealImages, realImage, realImages, realValues } from '../support/builders/real.ts';

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createDetector } from '../../src/detect/index.ts';
 import type { ImageReport } from '../../src/finding.ts';
-import { scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan/index.ts';
 import { version } from '../../src/version.ts';
 import { type LayoutName, layouts, writeArchive } from '../support/image.ts';
 import {

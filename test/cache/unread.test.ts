@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan/index.ts';
 import { type FakeEngine, fakeEngine, inspectionOf, version } from '../support/fake-engine.ts';
 import { type FakeRegistry, fakeRegistry } from '../support/fake-registry.ts';
 import { archiveBytes, archiveEntries, type MadeImage, writeTar } from '../support/image.ts';

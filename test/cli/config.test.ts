@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ImageReport, Report } from '../../src/finding.ts';
-import { scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan/index.ts';
 import { file, makeImage, steps, writeArchive } from '../support/image.ts';
 import { zipOf } from '../support/zip.ts';
 import { run as runWith } from './in-process.ts';

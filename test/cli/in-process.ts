@@ -3,7 +3,7 @@ import { Readable, Writable } from 'node:stream';
 import type { Context } from '../../src/cli/command.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Report } from '../../src/finding.ts';
-import type { ScanOptions } from '../../src/scan-options.ts';
+import type { ScanOptions } from '../../src/scan/index.ts';
 import { cleanReport } from '../report/sample-report.ts';
 
 type Scan = Awaited<ReturnType<Context['loadScan']>>;

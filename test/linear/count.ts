@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { makeImage, writeArchive } from '../../samples/make-image/index.ts';
 import { json } from '../../src/report/json.ts';
 import { table } from '../../src/report/table.ts';
-import { scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan/index.ts';
 import { openOptions } from '../support/open.ts';
 import { nativeSteps, watchNatives } from './natives.ts';
 import { type Shape, shapes } from './shapes.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { exitCodeOf } from '../../src/cli/exit-code.ts';
 import type { Mistake, Report } from '../../src/finding.ts';
-import { scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan/index.ts';
 import { file, makeImage, type Step, steps, writeArchive } from '../support/image.ts';
 import { openOptions } from '../support/open.ts';
 import { runFolder } from '../support/run-folder.ts';

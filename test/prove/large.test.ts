@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { prove } from '../../src/prove.ts';
+import { prove } from '../../src/prove/index.ts';
 import { Secret } from '../../src/secret.ts';
 import { type BigFile, bigArchive, layerBytes } from '../support/big-archive.ts';
 import { file, makeImage, steps, writeArchive } from '../support/image.ts';

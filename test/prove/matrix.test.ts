@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ImageReport, Report } from '../../src/finding.ts';
-import { prove } from '../../src/prove.ts';
+import { prove } from '../../src/prove/index.ts';
 import { Secret } from '../../src/secret.ts';
 import { openOptions } from '../support/open.ts';
 import { runFolder } from '../support/run-folder.ts';

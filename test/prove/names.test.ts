@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { RunConfig } from '../../src/image.ts';
-import { prove } from '../../src/prove.ts';
+import { prove } from '../../src/prove/index.ts';
 import { Secret } from '../../src/secret.ts';
 import {
   directory,

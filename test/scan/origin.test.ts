@@ -3,8 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Finding, ImageReport, Location } from '../../src/finding.ts';
-import { scan } from '../../src/scan.ts';
-import type { ScanOptions } from '../../src/scan-options.ts';
+import { type ScanOptions, scan } from '../../src/scan/index.ts';
 import {
   type AttestationSpec,
   file,

@@ -1,7 +1,6 @@
 /** What the provenance of a real build tells of where a secret came from. */
 import { expect, test } from '@jest/globals';
-import { scan } from '../../src/scan.ts';
-import type { ScanOptions } from '../../src/scan-options.ts';
+import { type ScanOptions, scan } from '../../src/scan/index.ts';
 import { build, loadBase } from '../support/docker.ts';
 import { describeWithCurrentEngine } from '../support/engine-sid.ts';
 import { openOptions } from '../support/open.ts';

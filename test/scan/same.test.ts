@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/finding.ts';
 import { defaultLimits } from '../../src/limits.ts';
 import { reporters } from '../../src/report/index.ts';
-import { scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan/index.ts';
 import { type Entry, file, makeImage, steps, writeArchive } from '../support/image.ts';
 import { openOptions } from '../support/open.ts';
 import { runFolder } from '../support/run-folder.ts';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { madeUpPassword } from '../../../samples/password.ts';
 import type { ImageReport } from '../../../src/finding.ts';
-import { scan } from '../../../src/scan.ts';
+import { scan } from '../../../src/scan/index.ts';
 import { type FakeRegistry, fakeRegistry, type Hook } from '../../support/fake-registry.ts';
 import { type Compression, file, type MadeImage, makeImage, makeParts, steps } from '../../support/image.ts';
 import { openOptions } from '../../support/open.ts';

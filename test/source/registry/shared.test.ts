@@ -1,7 +1,7 @@
 /** A layer that several images of one run have is fetched and searched once. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { madeUpPassword } from '../../../samples/password.ts';
-import { scan } from '../../../src/scan.ts';
+import { scan } from '../../../src/scan/index.ts';
 import { type FakeRegistry, fakeRegistry } from '../../support/fake-registry.ts';
 import { file, makeImage, makeParts, steps } from '../../support/image.ts';
 import { openOptions } from '../../support/open.ts';
