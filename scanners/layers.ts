@@ -1,39 +1,19 @@
 /** Reads every layer of an image: decompresses, digests, searches. Each is consumed once, in the source's order. */
 import { createHash } from 'node:crypto';
-import type { Detector } from '../src/detect/index.ts';
 import type { Match } from '../src/finding.ts';
 import type { Digest, Gap, LayerBlob } from '../src/image.ts';
-import type { Keeper, OpenRange } from '../src/kept.ts';
+import type { OpenRange } from '../src/kept.ts';
 import type { LayerResult } from '../src/layer.ts';
 import type { Limits } from '../src/limits.ts';
 import type { FileDigests } from '../src/packages/index.ts';
 import { Secret } from '../src/secret.ts';
-import { decompress, isCompressed } from '../src/stream/decompress.ts';
-import { readAt } from '../src/stream/file-range.ts';
-import { SNIFF_BYTES } from '../src/stream/sniff.ts';
-import { KeptFeed } from './kept-feed.ts';
-import { BlockFeed, type Feed } from './layer-feed.ts';
-import { LayerFront } from './layer-front.ts';
+import { decompress } from '../src/stream/decompress.ts';
+import { feedFor, type LayerContext } from './feed-for.ts';
+import type { LayerFront } from './layer-front.ts';
 import type { PlacedHit } from './placed-hit.ts';
-import { OwnThread, type Searcher, type SegmentResult } from './segment.ts';
-import { StretchFeed, searchAgain } from './stretch-feed.ts';
-
-/** Bytes of a layer that is worth the handing over. */
-const WORTH_BYTES = 8 << 20;
-
-export interface LayerContext {
-  readonly detector: Detector;
-  readonly limits: Limits;
-  readonly signal: AbortSignal;
-  /** The only files to search, where it is known that nothing is found in the others. */
-  readonly only?: ReadonlySet<string>;
-  /** Who searches; default: this thread. */
-  readonly searcher?: Searcher;
-  /** Keeps layers that their source would have to give again. */
-  readonly keeper?: Keeper;
-  /** Uncompressed bytes that were just read. */
-  readonly onBytes?: (bytes: number) => void;
-}
+import { OwnThread, type SegmentResult } from './segment.ts';
+import { MISSING } from './stretch.ts';
+import { searchAgain } from './stretch-feed.ts';
 
 /** Searches one layer. Faults of its data are gaps in the result, never errors; errors are the source's own. */
 export async function scanLayer(blob: LayerBlob, context: LayerContext): Promise<LayerResult> {
@@ -80,6 +60,8 @@ export interface SecondLook {
   readonly matches: readonly Match[];
   /** Digests of the files asked for. */
   readonly digests: ReadonlyMap<string, FileDigests>;
+  /** What could be read the first time alone; other faults stand in the first result. */
+  readonly gaps: readonly Gap[];
 }
 
 /**
@@ -115,8 +97,13 @@ export async function lookInFile(
   }
 }
 
-function secondLook({ hits, digests }: SegmentResult, { diffId }: LayerResult): SecondLook {
-  return { matches: hits.map((placed) => matchOf(placed, diffId)), digests };
+function secondLook({ hits, digests, skipped }: SegmentResult, { diffId }: LayerResult): SecondLook {
+  const missing = skipped.filter(({ what }) => what === MISSING);
+  const gaps = missing.map(({ where, bytes, reason }) => ({
+    where: `${diffId} ${where}`,
+    reason: `${bytes} bytes: ${reason}`,
+  }));
+  return { matches: hits.map((placed) => matchOf(placed, diffId)), digests, gaps };
 }
 
 interface Searched {
@@ -148,48 +135,6 @@ async function search(
     await close();
   }
 }
-
-interface Fed {
-  readonly feed: Feed;
-  held(): Pick<LayerResult, 'cuts' | 'kept'>;
-  close(): Promise<void>;
-}
-
-/** An uncompressed layer in a file is searched there, by several threads at least; others are kept in one, if they may be. */
-async function feedFor(blob: LayerBlob, context: LayerContext, digested: ReadonlySet<string>): Promise<Fed> {
-  const { detector, limits, only, searcher = new OwnThread(limits), keeper } = context;
-  const front = new LayerFront(limits);
-  const question = { detector, digested, ...(only === undefined ? {} : { only }) };
-  const close = async () => {};
-  const through = (who: Searcher) => ({ feed: new BlockFeed(who, question, front), held: () => ({}), close });
-  if (only !== undefined) return through(new OwnThread(limits));
-  const file = await openPlain(blob);
-  if (file !== undefined) {
-    if (!searcher.parallel) return { ...through(searcher), close: () => file.close() };
-    const feed = new StretchFeed(searcher.stretches, question, file, front);
-    return { feed, held: () => ({ cuts: feed.cuts }), close: () => file.close() };
-  }
-  const kept = isWorthKeeping(blob) ? await keeper?.begin() : undefined;
-  if (kept === undefined) return through(searcher);
-  const feed = new KeptFeed(searcher, question, kept, front);
-  return { feed, held: () => (feed.cuts === undefined ? {} : { cuts: feed.cuts, kept }), close };
-}
-
-/** The file of a layer that lies in one uncompressed. */
-async function openPlain(blob: LayerBlob): Promise<OpenRange | undefined> {
-  const file = isSmall(blob) ? undefined : await blob.open?.();
-  if (file === undefined) return undefined;
-  const first = new Uint8Array(SNIFF_BYTES);
-  readAt(file.fd, first, 0, Math.min(SNIFF_BYTES, file.bytes), file.from);
-  if (!isCompressed(first)) return file;
-  await file.close();
-  return undefined;
-}
-
-const isSmall = ({ size = 0 }: LayerBlob): boolean => size < WORTH_BYTES;
-
-/** What lies in a file and is small is soon read again. */
-const isWorthKeeping = (blob: LayerBlob): boolean => blob.open === undefined || !isSmall(blob);
 
 /** What the segments of a layer gave, as if they were one. */
 function joined(results: readonly SegmentResult[], { recordBytes }: Limits): SegmentResult {

@@ -18,6 +18,9 @@ export interface StretchSearcher {
   settle(most: number): Promise<void>;
 }
 
+/** What is skipped where a file has fewer bytes than before. */
+export const MISSING = 'layer content';
+
 /** Searches a segment in this thread. */
 export async function searchStretch({ detector, digested }: Question, stretch: Stretch, limits: Limits) {
   const scan = new SegmentScan(detector, limits, digested);
@@ -27,7 +30,7 @@ export async function searchStretch({ detector, digested }: Question, stretch: S
     );
     await scan.drain();
     if (count === 0) {
-      scan.skip('layer content', stretch.to - at, 'the file became shorter while it was being read');
+      scan.skip(MISSING, stretch.to - at, 'the file became shorter while it was being read');
       break;
     }
     at += count;

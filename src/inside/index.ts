@@ -14,7 +14,7 @@ import { zip } from './zip.ts';
 
 /** Bytes of a file's beginning that tell what it is. */
 export { SNIFF_BYTES } from '../stream/sniff.ts';
-export { isInRepository, type Origin, Repositories, repositoryOf, unpackHeld } from './git/index.ts';
+export { type HeldBlob, isInRepository, type Origin, Repositories, repositoryOf, unpackHeld } from './git/index.ts';
 export type { MemberSink, UnpackContext, Unpacker, WriteMember } from './unpacker.ts';
 
 const BY_KIND: Partial<Record<Kind, Unpacker>> = {

@@ -142,7 +142,7 @@ export async function readAgain(
   };
   const isDone = layers.every(({ diffId }) => settled.has(diffId));
   const gaps = isDone ? [] : await eachLayer(image, options, settled, rest);
-  return { ...answersOf(layers, looks), gaps };
+  return { ...answersOf(layers, looks), gaps: [...gaps, ...[...looks.values()].flatMap((look) => look.gaps)] };
 }
 
 /** Lowest first. */
