@@ -4,6 +4,7 @@ import type { LayerBlob } from '../src/image.ts';
 import type { Keeper, OpenRange } from '../src/kept.ts';
 import type { LayerResult } from '../src/layer.ts';
 import type { Limits } from '../src/limits.ts';
+import type { WantedDigests } from '../src/packages/index.ts';
 import { isCompressed } from '../src/stream/decompress.ts';
 import { readAt } from '../src/stream/file-range.ts';
 import { SNIFF_BYTES } from '../src/stream/sniff.ts';
@@ -38,7 +39,7 @@ export interface Fed {
 }
 
 /** An uncompressed layer in a file is searched there, by several threads at least; others are kept in one, if they may be. */
-export async function feedFor(blob: LayerBlob, context: LayerContext, digested: ReadonlySet<string>): Promise<Fed> {
+export async function feedFor(blob: LayerBlob, context: LayerContext, digested: WantedDigests): Promise<Fed> {
   const { detector, limits, only, searcher = new OwnThread(limits), keeper } = context;
   const front = new LayerFront(limits);
   const question = { detector, digested, ...(only === undefined ? {} : { only }) };

@@ -1,23 +1,31 @@
-import { createHash } from 'node:crypto';
-import type { FileDigests } from '../src/packages/index.ts';
+import { createHash, type Hash } from 'node:crypto';
+import type { FileDigests, HashName } from '../src/packages/index.ts';
 
-/** The digests that package managers record, of one file's whole content. */
+/** The digests that package managers record. */
+const ALL: readonly HashName[] = ['md5', 'sha1', 'sha256'];
+
+/** All of one file's whole content. */
 export function digestsOf(content: Uint8Array): FileDigests {
-  const digest = (name: string) => createHash(name).update(content).digest('hex');
-  return { md5: digest('md5'), sha1: digest('sha1'), sha256: digest('sha256') };
+  return digests(ALL, (name) => createHash(name).update(content));
 }
 
-/** The same of a file that comes in parts. */
+/** Some of them, of a file that comes in parts. */
 export class RunningDigests {
-  readonly #md5 = createHash('md5');
-  readonly #sha1 = createHash('sha1');
-  readonly #sha256 = createHash('sha256');
+  readonly #hashes: ReadonlyMap<HashName, Hash>;
+
+  constructor(names: Iterable<HashName>) {
+    this.#hashes = new Map([...names].map((name) => [name, createHash(name)]));
+  }
 
   push(bytes: Uint8Array): void {
-    for (const hash of [this.#md5, this.#sha1, this.#sha256]) hash.update(bytes);
+    for (const hash of this.#hashes.values()) hash.update(bytes);
   }
 
   end(): FileDigests {
-    return { md5: this.#md5.digest('hex'), sha1: this.#sha1.digest('hex'), sha256: this.#sha256.digest('hex') };
+    return digests([...this.#hashes.keys()], (name) => this.#hashes.get(name)!);
   }
+}
+
+function digests(names: readonly HashName[], of: (name: HashName) => Hash): FileDigests {
+  return Object.fromEntries(names.map((name) => [name, of(name).digest('hex')]));
 }

@@ -5,7 +5,7 @@ import type { Digest, Gap, LayerBlob } from '../src/image.ts';
 import type { OpenRange } from '../src/kept.ts';
 import type { LayerResult } from '../src/layer.ts';
 import type { Limits } from '../src/limits.ts';
-import type { FileDigests } from '../src/packages/index.ts';
+import type { FileDigests, WantedDigests } from '../src/packages/index.ts';
 import { Secret } from '../src/secret.ts';
 import { decompress } from '../src/stream/decompress.ts';
 import { feedFor, type LayerContext } from './feed-for.ts';
@@ -71,7 +71,7 @@ export interface SecondLook {
 export async function lookAgain(
   blob: LayerBlob,
   layer: LayerResult,
-  digested: ReadonlySet<string>,
+  digested: WantedDigests,
   context: LayerContext,
 ): Promise<SecondLook> {
   const file = layer.cuts === undefined || context.only !== undefined ? undefined : await blob.open?.();
@@ -84,7 +84,7 @@ export async function lookAgain(
 export async function lookInFile(
   file: OpenRange,
   layer: LayerResult,
-  digested: ReadonlySet<string>,
+  digested: WantedDigests,
   { detector, limits, searcher = new OwnThread(limits), onBytes }: LayerContext,
 ): Promise<SecondLook> {
   const { cuts = [] } = layer;
@@ -118,7 +118,7 @@ async function search(
   bytes: () => AsyncIterable<Uint8Array>,
   context: LayerContext,
   onChunk?: (chunk: Uint8Array) => void,
-  digested: ReadonlySet<string> = new Set(),
+  digested: WantedDigests = new Map(),
 ): Promise<Searched> {
   const { limits, signal, onBytes } = context;
   const { feed, held, close } = await feedFor(blob, context, digested);

@@ -6,7 +6,7 @@ import type { Detector, FileContext, Hit } from '../src/detect/index.ts';
 import type { Skip } from '../src/finding.ts';
 import { repositoryOf, SNIFF_BYTES, type Unpacker, unpackerFor } from '../src/inside/index.ts';
 import type { Limits } from '../src/limits.ts';
-import type { FileDigests } from '../src/packages/index.ts';
+import type { FileDigests, WantedDigests } from '../src/packages/index.ts';
 import { type TarEntry, type TarHandler, TarReader } from '../src/stream/tar.ts';
 import { BLOCK } from '../src/stream/tar-header.ts';
 import { digestsOf, RunningDigests } from './file-digests.ts';
@@ -38,7 +38,7 @@ export class SegmentScan implements TarHandler {
     cut: (path, reason) => this.#skipped.push({ what: 'encoded text', where: path, bytes: 0, reason }),
     extra: (path, unpacker, bytes) => this.#nested.putAside(unpacker, bytes, this.#nested.top(path)),
   };
-  readonly #digested: ReadonlySet<string>;
+  readonly #digested: WantedDigests;
   readonly #only: ReadonlySet<string> | undefined;
   #running: RunningDigests | undefined;
   readonly #slab: Uint8Array;
@@ -57,12 +57,7 @@ export class SegmentScan implements TarHandler {
    * `digested`: paths of files whose digests are wanted whether or not they have hits. `only`: the only files to search; what
    * is no file goes by the path that its hits get.
    */
-  constructor(
-    detector: Detector,
-    limits: Limits,
-    digested: ReadonlySet<string> = new Set(),
-    only?: ReadonlySet<string>,
-  ) {
+  constructor(detector: Detector, limits: Limits, digested: WantedDigests = new Map(), only?: ReadonlySet<string>) {
     this.#digested = digested;
     this.#only = only;
     this.#records = new RecordCollector(limits.recordBytes);
@@ -162,7 +157,8 @@ export class SegmentScan implements TarHandler {
 
   #openFile({ path, size }: TarEntry, start: number, end: number): void {
     this.#records.begin(path, size);
-    if (this.#digested.has(path)) this.#running = new RunningDigests();
+    const wanted = this.#digested.get(path);
+    if (wanted !== undefined) this.#running = new RunningDigests(wanted);
     if (this.#isWanted(path) && !this.#openArchive(path, size, start, end)) this.#begin(path, size);
     this.#opening = undefined;
   }

@@ -5,7 +5,7 @@
 import type { Detector } from '../src/detect/index.ts';
 import type { Skip } from '../src/finding.ts';
 import type { Limits } from '../src/limits.ts';
-import type { FileDigests } from '../src/packages/index.ts';
+import type { FileDigests, WantedDigests } from '../src/packages/index.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { SegmentScan } from './segment-scan.ts';
 import { type Stretch, type StretchSearcher, searchStretch } from './stretch.ts';
@@ -14,7 +14,7 @@ import { type Stretch, type StretchSearcher, searchStretch } from './stretch.ts'
 export interface Question {
   readonly detector: Detector;
   /** Paths of files whose digests are wanted whether or not they have hits. */
-  readonly digested: ReadonlySet<string>;
+  readonly digested: WantedDigests;
   /** The only files to search. In this thread alone: it takes less time than to hand them to another. */
   readonly only?: ReadonlySet<string>;
 }

@@ -8,8 +8,11 @@ export type { HashName } from './database.ts';
 
 const DATABASES: readonly PackageDatabase[] = [dpkg, apk, rpm, python];
 
-/** Digests of a file's content, lower-case hex. */
-export type FileDigests = Readonly<Record<HashName, string>>;
+/** Digests of a file's content, lower-case hex; those that were worked out. */
+export type FileDigests = Readonly<Partial<Record<HashName, string>>>;
+
+/** The digests that are wanted of files, by path. */
+export type WantedDigests = ReadonlyMap<string, ReadonlySet<HashName>>;
 
 /** True for files that a package manager keeps its records in. */
 export function isPackageRecord(path: string): boolean {
@@ -30,29 +33,29 @@ function* recorded(records: ReadonlyMap<string, string>): Generator<OwnedFile> {
 /** Which files are as a package installed them. */
 export class Ownership {
   readonly #owners = new Map<string, string>();
-  readonly #paths = new Set<string>();
+  readonly #hashes = new Map<string, Set<HashName>>();
 
   /**
    * `records`: the package managers' own files by path, those of one layer. `paths`: the files that are asked for; what is
    * recorded of others is passed over, so that a record of any length costs little.
    */
   add(records: ReadonlyMap<string, string>, paths: ReadonlySet<string>): void {
-    for (const { path, digest, owner } of recorded(records)) {
+    for (const { path, hash, digest, owner } of recorded(records)) {
       if (!paths.has(path)) continue;
-      this.#paths.add(path);
+      const hashes = this.#hashes.get(path) ?? new Set();
+      this.#hashes.set(path, hashes.add(hash));
       this.#owners.set(`${digest} ${path}`, owner);
     }
   }
 
-  /** True when some package has a file of this path, changed or not. */
-  hasPath(path: string): boolean {
-    return this.#paths.has(path);
+  /** By which digests packages know a file of this path, changed or not; undefined when none has one. */
+  hashesOf(path: string): ReadonlySet<HashName> | undefined {
+    return this.#hashes.get(path);
   }
 
   /** `name version` of the package that the file came with, when its content is still what was recorded. */
   ownerOf(path: string, digests: FileDigests): string | undefined {
-    const { md5, sha1, sha256 } = digests;
-    return [md5, sha1, sha256]
+    return Object.values(digests)
       .map((digest) => this.#owners.get(`${digest} ${path}`))
       .find((owner) => owner !== undefined);
   }

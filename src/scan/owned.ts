@@ -2,13 +2,13 @@
 import type { Match } from '../finding.ts';
 import type { Digest } from '../image.ts';
 import type { LayerResult } from '../layer.ts';
-import { type FileDigests, Ownership } from '../packages/index.ts';
+import { type FileDigests, Ownership, type WantedDigests } from '../packages/index.ts';
 
 /** What is known of the files with matches in them. */
 export interface OwnedFiles {
   readonly ownership: Ownership;
-  /** Large files that a package has by their path, and whose digests are not known yet, by layer. */
-  readonly undigested: ReadonlyMap<Digest, ReadonlySet<string>>;
+  /** Of large files that a package has by their path: the digests that are not known yet, by layer. */
+  readonly undigested: ReadonlyMap<Digest, WantedDigests>;
 }
 
 const asked = new WeakMap<readonly LayerResult[], OwnedFiles>();
@@ -24,10 +24,15 @@ function ask(layers: readonly LayerResult[]): OwnedFiles {
   const paths = new Set(layers.flatMap((layer) => layer.matches.map((match) => outermost(match.place.path))));
   const ownership = new Ownership();
   if (paths.size > 0) for (const layer of layers) ownership.add(layer.records, paths);
-  const undigested = new Map<Digest, Set<string>>();
+  const undigested = new Map<Digest, WantedDigests>();
   for (const { diffId, matches, digests } of layers) {
     const files = matches.map((match) => outermost(match.place.path)).filter((path) => !digests.has(path));
-    const wanted = new Set(files.filter((path) => ownership.hasPath(path)));
+    const wanted = new Map(
+      files.flatMap((path) => {
+        const hashes = ownership.hashesOf(path);
+        return hashes === undefined ? [] : [[path, hashes] as const];
+      }),
+    );
     if (wanted.size > 0) undigested.set(diffId, wanted);
   }
   return { ownership, undigested };

@@ -4,7 +4,7 @@ import { SourceError } from '../errors.ts';
 import type { Match } from '../finding.ts';
 import type { Digest, Gap, Image, LayerBlob } from '../image.ts';
 import type { LayerResult } from '../layer.ts';
-import type { FileDigests } from '../packages/index.ts';
+import type { FileDigests, WantedDigests } from '../packages/index.ts';
 import { fileOf, type KnownLayer, type KnownLayers } from './memory/index.ts';
 import type { ScanOptions } from './options.ts';
 
@@ -98,7 +98,7 @@ export interface Questions {
   readonly detector: Detector;
   readonly values: readonly KnownValue[];
   /** Files whose digests are wanted, by the layer that they are in. */
-  readonly digested: ReadonlyMap<Digest, ReadonlySet<string>>;
+  readonly digested: ReadonlyMap<Digest, WantedDigests>;
 }
 
 export interface Answers {
@@ -123,7 +123,7 @@ export async function readAgain(
   for (const layer of layers) byName.set(layer.where, layer).set(layer.diffId, layer);
   const looks = new Map<Digest, SecondLook>();
   const settled = new Set(layers.filter(isAnswered).map(({ diffId }) => diffId));
-  const wanted = ({ diffId }: LayerResult) => digested.get(diffId) ?? new Set<string>();
+  const wanted = ({ diffId }: LayerResult) => digested.get(diffId) ?? (new Map() as WantedDigests);
   const take = ({ diffId }: LayerResult, look: SecondLook) => {
     settled.add(diffId);
     looks.set(diffId, look);

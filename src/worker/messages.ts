@@ -1,5 +1,5 @@
 /** What the scan's thread and its workers tell each other. All of it is plain data. */
-import type { SegmentResult, Stretch } from '../../scanners/index.ts';
+import type { Question, SegmentResult, Stretch } from '../../scanners/index.ts';
 import type { DetectorSpec } from '../detect/index.ts';
 import type { Limits } from '../limits.ts';
 
@@ -13,7 +13,12 @@ export interface WorkerSetup {
 /** To a worker; it does them in the order in which they come. */
 export type Task =
   | { readonly do: 'learn'; readonly detector: number; readonly spec: DetectorSpec }
-  | { readonly do: 'open'; readonly segment: number; readonly detector: number; readonly digested: ReadonlySet<string> }
+  | {
+      readonly do: 'open';
+      readonly segment: number;
+      readonly detector: number;
+      readonly digested: Question['digested'];
+    }
   | {
       readonly do: 'push';
       readonly segment: number;
@@ -26,7 +31,7 @@ export type Task =
       readonly do: 'search';
       readonly segment: number;
       readonly detector: number;
-      readonly digested: ReadonlySet<string>;
+      readonly digested: Question['digested'];
       readonly stretch: Stretch;
     };
 

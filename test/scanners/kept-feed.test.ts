@@ -11,7 +11,7 @@ import { markerDetector } from '../support/marker-detector.ts';
 import { tarOf } from '../support/tar.ts';
 
 const MIB = 1 << 20;
-const question = { detector: markerDetector(), digested: new Set<string>() };
+const question = { detector: markerDetector(), digested: new Map() };
 
 /** Files large enough for several segments, one of them longer than a segment, with a secret in each. */
 const layer = () =>

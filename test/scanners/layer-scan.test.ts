@@ -17,7 +17,7 @@ async function scan(bytes: Buffer, slabBytes: number, chunkBytes: number): Promi
   const limits = { ...defaultLimits, slabBytes };
   const feed = new BlockFeed(
     new OwnThread(limits),
-    { detector: markerDetector(), digested: new Set() },
+    { detector: markerDetector(), digested: new Map() },
     new LayerFront(limits),
   );
   for (let at = 0; at < bytes.length; at += chunkBytes) await feed.push(bytes.subarray(at, at + chunkBytes));

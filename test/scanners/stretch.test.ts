@@ -8,7 +8,7 @@ import { openNameless } from '../../src/spool/index.ts';
 import { markerDetector } from '../support/marker-detector.ts';
 import { tarOf } from '../support/tar.ts';
 
-const question = { detector: markerDetector(), digested: new Set<string>() };
+const question = { detector: markerDetector(), digested: new Map() };
 
 let folder: string;
 

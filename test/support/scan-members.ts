@@ -32,7 +32,7 @@ export async function scanMembers(members: readonly Member[], setting: ScanSetti
 export async function scanTar(bytes: Buffer, setting: ScanSetting = {}): Promise<Scanned> {
   const { chunkBytes = 100_000, detector = markerDetector() } = setting;
   const limits = { ...defaultLimits, ...setting.limits };
-  const layer = new BlockFeed(new OwnThread(limits), { detector, digested: new Set() }, new LayerFront(limits));
+  const layer = new BlockFeed(new OwnThread(limits), { detector, digested: new Map() }, new LayerFront(limits));
   for (let at = 0; at < bytes.length; at += chunkBytes) await layer.push(bytes.subarray(at, at + chunkBytes));
   const [{ hits, skipped } = NOTHING] = await layer.end();
   const found = hits.map(({ hit, place }) => `${place.path}:${place.line}:${place.column} ${hit.value}`);
