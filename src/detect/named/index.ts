@@ -9,13 +9,14 @@ import { classify } from './key.ts';
 import { kindOf } from './kind.ts';
 import { keyAround, type Site, siteAt } from './site.ts';
 import { readAny } from './syntax/any.ts';
+import { isColumn } from './syntax/columns.ts';
 import { commandWords, readCommand } from './syntax/command.ts';
 import { hashWords, readHash } from './syntax/hash.ts';
 import { readBasic, readBearer } from './syntax/header.ts';
 import { readKubernetes } from './syntax/kubernetes.ts';
 import { loginCalls, readLogin } from './syntax/login.ts';
 import { isNamed } from './syntax/pairs.ts';
-import { readPiped } from './syntax/piped.ts';
+import { readPiped, readStdin, stdinKeys, stdinWords } from './syntax/piped.ts';
 import { readIdentified } from './syntax/sql.ts';
 import { readUrl, userInfo } from './syntax/url.ts';
 
@@ -34,6 +35,7 @@ const SPECIAL: ReadonlyArray<readonly [string, ReadAt]> = [
   ['bearer ', readBearer],
   ...loginCalls.map((word): [string, ReadAt] => [word, readLogin]),
   ...commandWords.map((word): [string, ReadAt] => [word, readCommand]),
+  ...stdinWords.map((word): [string, ReadAt] => [word, readStdin]),
   ...hashWords.map((word): [string, ReadAt] => [word, readHash]),
 ];
 
@@ -74,7 +76,7 @@ export function valuesAt(text: string, at: number, file: FileContext): NamedValu
   if (site === undefined) return NOTHING;
   const own = ownForm(site, at);
   if (own.length > 0) return own;
-  if (site.operator === 'none' && !isNamed(text, site.keyStart)) return NOTHING;
+  if (site.operator === 'none' && !isNamed(text, site.keyStart) && !isColumn(site)) return NOTHING;
   return classify(site.key) === undefined ? NOTHING : readAny(site);
 }
 
@@ -96,13 +98,13 @@ export function glance(text: string, at: number): 'nothing' | 'key' | 'value' {
   return !endsLine || isNamed(text, bounds.start) ? 'value' : 'key';
 }
 
-const OWN_FORMS: ReadonlySet<string> = new Set(['Secret', 'secret', 'passwd', 'chpasswd']);
+const OWN_FORMS: ReadonlySet<string> = new Set(['Secret', 'secret', ...stdinKeys]);
 
 /** Forms that the word itself stands for rather than names. */
 function ownForm(site: Site, at: number): NamedValue[] {
   const { key, text } = site;
   if (key.length === 6 && (key === 'Secret' || key === 'secret')) return readKubernetes(text, at);
-  return key === 'passwd' || key === 'chpasswd' ? readPiped(site) : NOTHING;
+  return stdinKeys.includes(key) ? readPiped(site) : NOTHING;
 }
 
 function specialAt(text: string, at: number): ReadAt | undefined {

@@ -11,9 +11,9 @@ const HOLES = [
 const INSIDE = new RegExp(HOLES.join('|'));
 /** A text that is nothing else. */
 const WHOLE =
-  /^(?:\$[A-Za-z_{(\d][\w.:>[\]-]*\}?|%[A-Za-z_]\w*%|@@?[A-Za-z_][\w.-]*@@?|__[A-Za-z]\w*__|<[^>]*>|\[[^\]]*\]|\{[\w.:-]*\}|![A-Za-z]\S*.*|&[\w.]+;?|:[a-z_]\w*|\?|`.*`|\(.*\))$/;
+  /^(?:\$\$?[A-Za-z_{(\d][\w.:>[\]-]*\}?|%[A-Za-z_]\w*%|@@?[A-Za-z_][\w.-]*@@?|__[A-Za-z]\w*__|%env\([\w:]+\)%|\{(?:SASL|KERBEROS)\}.*|<[^>]*>|\[[^\]]*\]|\{[\w.:-]*\}|![A-Za-z]\S*.*|&[\w.]+;?|:[a-z_]\w*|\?|`.*`|\(.*\))$/;
 const STORES =
-  /^(?:(?:env|vault|op|ssm|secret|secrets|secretsmanager|aws-sm|sm|akv|kms|awskms|gcpkms|awssecret|gcpsecretmanager|azurekeyvault|keyring|keychain|lpass|pass|sops|file|ref\+\w+|credhub|conjur|doppler|bws|bao|chamber|parameter-?store|resolve|lookup|data|var|local|module|process\.env|os\.environ)(?::|\.[A-Za-z_]|\/\/)|arn:aws[\w-]*:(?:ssm|secretsmanager|kms)|projects\/[\w-]+\/secrets\/|@Microsoft\.KeyVault|\{\{?resolve:)/i;
+  /^(?:(?:env|vault|op|ssm|secret|secrets|secretsmanager|aws-sm|sm|akv|kms|awskms|gcpkms|awssecret|gcpsecretmanager|azurekeyvault|keyring|keychain|lpass|pass|sops|file|ref\+\w+|credhub|conjur|doppler|bws|bao|chamber|parameter-?store|exec|resolve|lookup|data|var|local|module|process\.env|os\.environ)(?::|\.[A-Za-z_]|\/\/)|arn:aws[\w-]*:(?:ssm|secretsmanager|kms)|projects\/[\w-]+\/secrets\/|@Microsoft\.KeyVault|\{\{?resolve:)/i;
 
 /** A variable, a template's hole or an address in a secret store: the value is not here. */
 export const reference: Filter = {

@@ -4,6 +4,7 @@ import { found } from '../found.ts';
 import type { Kind } from '../kind.ts';
 import { literalAt, wordAt } from '../literal.ts';
 import { linePrefix, type Operator, openQuote, type Site } from '../site.ts';
+import { isColumn, readColumn } from './columns.ts';
 import { readConnection } from './connection.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJson } from './json.ts';
@@ -90,6 +91,8 @@ const BY_OPERATOR: Readonly<Record<Operator, Reader>> = {
 /** Every value that the key of the site is given. */
 export function readAny(site: Site): NamedValue[] {
   if (isAttributeValue(site)) return readPair(site);
+  const column = isColumn(site) ? readColumn(site) : [];
+  if (column.length > 0) return column;
   const values = BY_OPERATOR[site.operator](site);
   return values.length === 0 && opensBlock(site) ? readNested(site) : values;
 }

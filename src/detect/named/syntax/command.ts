@@ -5,61 +5,57 @@ import { found } from '../found.ts';
 import { type Literal, literalAt, wordAt } from '../literal.ts';
 import type { Site } from '../site.ts';
 
-/** The option before the value; the value follows at once or behind a blank. */
-const GAP = String.raw`[^\n|;]{0,300}?\s`;
+/** Up to an option, also as a member of a list of arguments: `["mysql", "-psecret"]`. */
+const GAP = String.raw`[^\n|;]{0,300}?[\s"']`;
+/** What may stand between an option and its value: nothing, a blank, or the next member of such a list. */
+const NEXT = String.raw`(?:["'],\s?["']|\s)`;
+const option = (letters: string, next = `${NEXT}?`): RegExp => new RegExp(`^${GAP}(?:${letters})${next}`);
+const userAnd = (letters: string, mark: string): RegExp =>
+  new RegExp(`^${GAP}(?:${letters})["']?[^\\s${mark}"']{1,80}${mark}`);
+
+/** A command, and what stands between its name and the password. */
 const COMMANDS: ReadonlyArray<readonly [name: RegExp, option: RegExp]> = [
   [/^mysqladmin\b(?=[^\n|;]{0,200}\spassword\s)/, /^[^\n|;]{0,200}\spassword\s+/],
-  [/^(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mysqlsh)\b/, new RegExp(`^${GAP}-p`)],
-  [/^sshpass\b/, new RegExp(`^${GAP}-p\\s?`)],
-  [/^curl\b/, new RegExp(`^${GAP}(?:-u\\s?|--user[ =]|-U\\s?|--proxy-user[ =])["']?[^\\s:"']{1,80}:`)],
-  [/^redis-cli\b/, new RegExp(`^${GAP}-a\\s`)],
-  [/^ login\b/, new RegExp(`^${GAP}-p[\\s=]`)],
-  [/^(?:mongo|mongosh|mongodump|mongorestore|mongoimport|mongoexport)\b/, new RegExp(`^${GAP}-p\\s?`)],
-  [/^ldap(?:search|modify|add|delete|passwd|whoami)\b/, new RegExp(`^${GAP}-w\\s`)],
-  [/^(?:sqlcmd|osql|bcp|tsql)\b/, new RegExp(`^${GAP}-P\\s?`)],
-  [/^(?:smbclient|rpcclient|smbget)\b/, new RegExp(`^${GAP}-U\\s?["']?[^\\s%"']{1,80}%`)],
-  [/^lftp\b/, new RegExp(`^${GAP}-u\\s?["']?[^\\s,"']{1,80},`)],
-  [/^(?:zip|unzip)\b/, new RegExp(`^${GAP}-P\\s?`)],
-  [/^htpasswd\b/, /^\s+-[a-zA-Z]*b[a-zA-Z]*\s+(?:\S+\s+)?\S+\s+/],
+  [/^(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mysqlsh)\b/, option('-p', '')],
+  [/^sshpass\b/, option('-p')],
+  [/^curl\b/, userAnd(String.raw`-u\s?|--user[ =]|-U\s?|--proxy-user[ =]`, ':')],
+  [/^http(?=\s-)(?=[^\n|;]{0,200}\shttps?:)/, userAnd(String.raw`-a\s|--auth[ =]`, ':')],
+  [/^redis-cli\b/, option('-a', NEXT)],
+  [/^ login\b/, option('-p', String.raw`(?:["'],\s?["']|[\s=])`)],
+  [/^(?:mongo|mongosh|mongodump|mongorestore|mongoimport|mongoexport)\b/, option('-p')],
+  [/^(?:cqlsh|cypher-shell|ncftpput|ncftpget)\b/, option('-p')],
+  [/^ldap(?:search|modify|add|delete|passwd|whoami)\b/, option('-w', NEXT)],
+  [/^slappasswd\b/, option('-s', NEXT)],
+  [/^(?:sqlcmd|osql|bcp|tsql|isql|kdb5_util)\b/, option('-P')],
+  [/^snmp(?:walk|get|set|bulkwalk)\b/, option('-[AX]', NEXT)],
+  [/^(?:smbclient|rpcclient|smbget|net rpc)\b/, userAnd(String.raw`-U\s?`, '%')],
+  [/^lftp\b/, userAnd(String.raw`-u\s?`, ',')],
+  [/^(?:zip|unzip)\b/, option('-P')],
+  [/^htpasswd\b/, /^(?:\s+-[a-zA-Z]+)*?\s+-[a-zA-Z]*b[a-zA-Z]*(?:\s+-[a-zA-Z]+)*\s+(?:\S+\s+)?\S+\s+/],
   [/^rabbitmqctl\b/, /^\s+(?:add_user|change_password)\s+\S+\s+/],
-  [/^convertto-securestring\b/i, /^\s+(?:-string\s+)?(?=["'])/i],
-  [/^user(?:add|mod)\b/, new RegExp(`^${GAP}-p\\s`)],
-  [/^7z\b/, new RegExp(`^${GAP}-p`)],
-  [/^freerdp\b/, new RegExp(`^${GAP}/p:`)],
+  [/^convertto-securestring\b/i, /^(?:\s+-\w+){0,3}\s+(?=["'])/i],
+  [/^user(?:add|mod)\b/, option('-p', NEXT)],
+  [/^add-user\.sh\b/, /^\s+(?:[^\n|;]{0,80}-p\s+|[^\s-]\S*\s+(?=[^\s-]))/],
+  [/^7z\b/, option('-p', '')],
+  [/^freerdp\b/, option('/p:', '')],
   [/^net use\b/i, /^\s+(?:\S+\s+){1,2}(?=[^\s/*]\S*\s+\/user:)/i],
-  [/^openssl\b/, new RegExp(`^${GAP}-k\\s`)],
-  [/^sqlplus\b/, new RegExp(`^${GAP}["']?[A-Za-z]\\w{0,40}/(?!/)`)],
+  [/^net user\b/i, /^\s+[^\s/]\S*\s+(?=[^\s/*]\S*\s+\/add\b)/i],
+  [/^openssl passwd\b/, /^(?:\s+-(?:1|5|6|apr1|aixmd5|crypt|noverify|quiet|table)|\s+-salt\s+\S+)*\s+(?=[^\s-])/],
+  [/^openssl\b/, option('-k', NEXT)],
+  [/^addprinc\b/, option('-pw', NEXT)],
+  [/^ssh-keygen\b/, option('-N')],
+  [/^rclone obscure\b/, /^\s+/],
+  [/^(?:sqlplus|impdp|expdp)\b/, new RegExp(`^${GAP}["']?[A-Za-z]\\w{0,40}/(?!/)`)],
 ];
 const LONGEST = 240;
 
 /** The first letters of every command, as key words. */
-export const commandWords = [
-  'mysql',
-  'mariadb',
-  'sshpass',
-  'curl ',
-  'redis-cli',
-  ' login ',
-  'mongo',
-  'ldapsearch',
-  'ldapmodify',
-  'sqlcmd',
-  'smbclient',
-  'lftp',
-  'htpasswd',
-  'rabbitmqctl',
-  'sqlplus',
-  'unzip -',
-  'zip -p',
-  'convertto-securestring',
-  'useradd ',
-  'usermod ',
-  '7z a ',
-  '7z x ',
-  'freerdp ',
-  'net use ',
-  'openssl enc',
-] as const;
+export const commandWords = (
+  'mysql,mariadb,sshpass,curl ,http -a ,http --auth,redis-cli, login ,mongo,cqlsh ,cypher-shell,ncftpput ,ncftpget ,' +
+  'ldapsearch,ldapmodify,ldapadd ,slappasswd ,sqlcmd,isql ,kdb5_util ,snmpwalk ,snmpget ,smbclient,net rpc ,lftp,htpasswd,' +
+  'rabbitmqctl,sqlplus,impdp ,expdp ,unzip -,zip -p,convertto-securestring,useradd ,usermod ,add-user.sh ,7z a ,7z x ,' +
+  'freerdp ,net use ,net user ,openssl enc,openssl passwd ,addprinc ,ssh-keygen ,rclone obscure '
+).split(',');
 
 /** `at` stands on the command's name. */
 export function readCommand(text: string, at: number): NamedValue[] {
