@@ -72,6 +72,7 @@ export function restOfLine(text: string, at: number, limit: number): Literal | u
   while (end < last && !isLineEnd(text.charCodeAt(end))) end++;
   if (end === at + LONGEST) return undefined;
   const line = text.slice(at, end);
+  if (isBlank(text.charCodeAt(at - 1)) && /^[#;](?:[ \t]|$)/.test(line)) return undefined;
   const comment = /[ \t]+(?:[#;]|\/\/)(?:[ \t]|$)|[ \t]+#/.exec(line);
   const value = (comment === null ? line : line.slice(0, comment.index)).replace(/[ \t]+\\?[ \t]*$/, '');
   return value === '' ? undefined : { value, offset: at, end: at + value.length, quote: '' };

@@ -2,13 +2,13 @@
 import type { NamedValue } from '../../types.ts';
 import { found } from '../found.ts';
 import type { Kind } from '../kind.ts';
-import { literalAt, wordAt } from '../literal.ts';
+import { literalAt } from '../literal.ts';
 import { linePrefix, type Operator, openQuote, type Site } from '../site.ts';
 import { isColumn, readColumn } from './columns.ts';
 import { readConnection } from './connection.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJson } from './json.ts';
-import { beginsLine, readDotenv, readIni, readPlain, readShell } from './lines.ts';
+import { beginsLine, memberAt, readDotenv, readIni, readPlain, readShell } from './lines.ts';
 import { readNested } from './nested.ts';
 import { isPassArgument, readPassArgument } from './openssl.ts';
 import { isNamedElement, readPair } from './pairs.ts';
@@ -23,6 +23,7 @@ import {
   readTwo,
 } from './source.ts';
 import { readSpaced } from './spaced.ts';
+import { isHole, isTemplated, readHole, readTemplated } from './template.ts';
 import { readAttribute, readElement, readTagged } from './xml.ts';
 import { readYaml } from './yaml.ts';
 
@@ -32,13 +33,27 @@ const nothing: Reader = () => [];
 /** `KEY=value` as one word of a longer text. */
 const readWord: Reader = (site) => {
   if (site.text[site.keyEnd] !== '=') return [];
-  const literal = literalAt(site.text, site.at, site.limit) ?? wordAt(site.text, site.at, site.limit, stops(site));
+  const literal = literalAt(site.text, site.at, site.limit) ?? memberAt(site.text, site.at, site.limit, stops(site));
   return literal === undefined ? [] : [found(site, literal, 'word')];
 };
 /** A bracket ends the word only in a list. */
-const stops = (site: Site): string => (linePrefix(site).includes('[') ? '<>"\'`,;&|)]' : '<>"\'`,;&|)');
+const stops = (site: Site): string => (linePrefix(site).includes('[') ? '<>"\'`,;|)]' : '<>"\'`,;|)');
 
-const readIniLine: Reader = (site) => (beginsLine(site) ? readIni(site) : readWord(site));
+const readIniLine: Reader = (site) => {
+  if (beginsLine(site)) return readIni(site);
+  const prefix = linePrefix(site);
+  if (INLINE_TABLE.test(prefix)) return first(site, readQuoted, readWord);
+  return NAME_OF_WORDS.test(prefix) ? first(site, readWord, readSingle) : readWord(site);
+};
+/** TOML's `db = { user = "x", password = "y" }`. https://toml.io/en/v1.0.0#inline-table */
+const INLINE_TABLE = /\{[^{}]*$/;
+/** `smtp password = value`. */
+const NAME_OF_WORDS = /^[ \t]*(?:[A-Za-z]{2,20}[ \t]){1,2}$/;
+const readQuoted: Reader = (site) => literals(site, literalAt(site.text, site.at, site.limit));
+/** Values of one word; more of them are a sentence. */
+const readSingle: Reader = (site) => readIni(site).filter(({ value, quote }) => quote !== '' || !/\s/.test(value));
+const literals = (site: Site, literal: ReturnType<typeof literalAt>): NamedValue[] =>
+  literal === undefined ? [] : [found(site, literal, 'ini')];
 
 /** Unquoted values behind `=`, by kind. */
 const ASSIGNED: Readonly<Record<Kind, Reader>> = {
@@ -93,6 +108,9 @@ export function readAny(site: Site): NamedValue[] {
   if (isAttributeValue(site)) return readPair(site);
   const column = isColumn(site) ? readColumn(site) : [];
   if (column.length > 0) return column;
+  if (isHole(site)) return readHole(site);
+  const templated = isTemplated(site) ? readTemplated(site) : [];
+  if (templated.length > 0) return templated;
   const values = BY_OPERATOR[site.operator](site);
   return values.length === 0 && opensBlock(site) ? readNested(site) : values;
 }
@@ -124,7 +142,15 @@ function readAssigned(site: Site): NamedValue[] {
   return ASSIGNED[site.kind](site);
 }
 
+/** `$PWD:/app` of a shell, `ok ? 'pass' : 'fail'`, `done ? "all pass" : "some fail"`: the colon follows a value. */
+function followsValue(site: Site): boolean {
+  const before = site.text[site.keyStart - 1];
+  if (before === '$') return true;
+  return site.kind === 'source' && site.quote !== '' && /\?\s{0,4}\$?["'`][^"'`?]*$/.test(linePrefix(site));
+}
+
 function readColon(site: Site): NamedValue[] {
+  if (followsValue(site)) return [];
   if (isPassArgument(site)) return readPassArgument(site);
   if (site.quote === '' && openQuote(site) !== '') return readEmbedded(site);
   const literal = literalAt(site.text, site.at, site.limit);

@@ -6,7 +6,7 @@ import { charBefore, linePrefix, openQuote, type Site } from '../site.ts';
 
 const LIST = /[A-Za-z][\w .-]{0,30}=[^;=\n]{0,120};\s{0,4}$/;
 const QUERY = /[?&](?:amp;)?$/;
-const LIBPQ = /\b(?:host|hostaddr|user|dbname|port|server|uid|database|sslmode)\s{0,2}=\s{0,2}\S{1,80}\s{1,4}$/;
+const LIBPQ = /\b(?:host|hostaddr|user|dbname|port|server|uid|database|sslmode)\s{0,2}=\s{0,2}[^\s,]{1,80}\s{1,4}$/;
 
 /** The value when the key is a member of a list, up to the list's own separator; else nothing. */
 export function readConnection(site: Site): NamedValue[] {

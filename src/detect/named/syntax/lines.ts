@@ -4,6 +4,7 @@ import { found } from '../found.ts';
 import { type Literal, literalAt, restOfLine, wordAt } from '../literal.ts';
 import { isRandom } from '../looks.ts';
 import { linePrefix, type Site } from '../site.ts';
+import { defaulted } from './template.ts';
 
 const value = (site: Site, literal: Literal | undefined, by: string): NamedValue[] =>
   literal === undefined ? [] : [found(site, literal, by)];
@@ -14,17 +15,6 @@ export function readShell(site: Site): NamedValue[] {
   if (quoted !== undefined) return quoted.quote === '`' ? [] : value(site, quoted, 'shell');
   if (site.at !== site.keyEnd + 1 && site.operator === 'assign') return [];
   return value(site, defaulted(site) ?? wordAt(site.text, site.at, site.limit, ';&|<>"\'`'), 'shell');
-}
-
-/** `${NAME:-value}`, `${NAME:value}`: what holds when the variable is not set. */
-const DEFAULTED = /\$\{[A-Za-z0-9_.]{1,60}:[-=]?([^}${\n]{1,200})\}/y;
-
-export function defaulted(site: Site): Literal | undefined {
-  DEFAULTED.lastIndex = site.at;
-  const match = DEFAULTED.exec(site.text);
-  if (match === null) return undefined;
-  const offset = site.at + match[0].length - 1 - match[1]!.length;
-  return { value: match[1]!, offset, end: offset + match[1]!.length, quote: '' };
 }
 
 /** `KEY=value` to the end of the line. */
@@ -39,12 +29,20 @@ export function readIni(site: Site): NamedValue[] {
   return value(site, literalAt(text, at, limit) ?? defaulted(site) ?? restOfLine(text, at, limit), 'ini');
 }
 
+/** A word up to an `&` that begins something else: another member of a query, another command. */
+export function memberAt(text: string, at: number, limit: number, stops: string): Literal | undefined {
+  const word = wordAt(text, at, limit, stops);
+  const length = word?.value.search(/&(?:&|$|(?:amp;)?[\w.-]{1,40}=)/) ?? -1;
+  if (word === undefined || length < 0) return word;
+  return length === 0 ? undefined : { ...word, value: word.value.slice(0, length), end: word.offset + length };
+}
+
 /** The same in a text of unknown form: only a single word counts, and only behind a key that begins its line. */
 export function readPlain(site: Site): NamedValue[] {
   const { text, at, limit } = site;
   const quoted = literalAt(text, at, limit);
   if (quoted !== undefined) return value(site, quoted, 'text');
-  const word = defaulted(site) ?? wordAt(text, at, limit, '"\'`<>|&;,)');
+  const word = defaulted(site) ?? memberAt(text, at, limit, '"\'`<>|;,)');
   if (word === undefined) return [];
   if (site.operator !== 'colon') return value(site, word, 'text');
   if (!endsLine(text, word.end)) return [];

@@ -10,6 +10,6 @@ export const isPassArgument = (site: Site): boolean =>
   /-(?:pass|passin|passout|password|passcerts|k)\s+["']?$/.test(linePrefix(site));
 
 export function readPassArgument(site: Site): NamedValue[] {
-  const literal = wordAt(site.text, site.at, site.limit, '"\'`;|&)');
+  const literal = wordAt(site.text, site.keyEnd + 1, site.limit, '"\'`;|&)');
   return literal === undefined ? [] : [found(site, literal, 'flag')];
 }

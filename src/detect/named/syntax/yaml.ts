@@ -4,12 +4,18 @@ import { isLineEnd, lineEnd } from '../chars.ts';
 import { found } from '../found.ts';
 import { type Literal, literalAt, restOfLine } from '../literal.ts';
 import { linePrefix, type Site } from '../site.ts';
-import { defaulted } from './lines.ts';
+import { defaulted } from './template.ts';
 
-const TAG = /!!?(?:binary|str|vault|Sub|Ref|GetAtt|secret|env_var|reference)\b/;
+const TAG = /!!?(?:binary|vault|Sub|Ref|GetAtt|secret|env_var|reference)\b/;
 const BLOCK = /^[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
 
-export function readYaml(site: Site): NamedValue[] {
+/** What says the type of a scalar or gives it a name for later: `!!str`, `&anchor`. */
+const PROPERTY = /(?:!!?str(?:ing)?|&[\w-]{1,60})[ \t]+/y;
+
+export function readYaml(given: Site): NamedValue[] {
+  PROPERTY.lastIndex = given.at;
+  const property = PROPERTY.exec(given.text);
+  const site = property === null ? given : { ...given, at: given.at + property[0].length };
   const { text, at, limit } = site;
   const quoted = literalAt(text, at, limit);
   if (quoted !== undefined) return [found(site, quoted, 'yaml')];
