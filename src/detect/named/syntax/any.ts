@@ -6,12 +6,14 @@ import { literalAt } from '../literal.ts';
 import { linePrefix, type Operator, openQuote, type Site } from '../site.ts';
 import { isColumn, readColumn } from './columns.ts';
 import { readConnection } from './connection.ts';
+import { mayBeDeclared, readDeclared } from './declared.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJson } from './json.ts';
 import { beginsLine, memberAt, readDotenv, readIni, readPlain, readShell } from './lines.ts';
 import { readNested } from './nested.ts';
 import { isPassArgument, readPassArgument } from './openssl.ts';
 import { isNamedElement, readPair } from './pairs.ts';
+import { isPlural, readList, readMap } from './plural.ts';
 import { readSaid } from './said.ts';
 import {
   readArgument,
@@ -24,6 +26,7 @@ import {
 } from './source.ts';
 import { readSpaced } from './spaced.ts';
 import { isHole, isTemplated, readHole, readTemplated } from './template.ts';
+import { readBeside, readTuple } from './tuple.ts';
 import { readAttribute, readElement, readTagged } from './xml.ts';
 import { readYaml } from './yaml.ts';
 
@@ -94,12 +97,13 @@ const BY_OPERATOR: Readonly<Record<Operator, Reader>> = {
   colon: readColon,
   arrow: readSource,
   compare: readCompared,
-  comma: (site) => first(site, readPair, readArgument),
+  comma: (site) =>
+    first(site, readPair, readArgument, (each) => (mayBeDeclared(each) ? readDeclared(each) : []), readTuple),
   call: (site) => first(site, readTwo, readCall),
   element: (site) => (isNamedElement(site) ? first(site, readElement, readPair) : readElement(site)),
   end: readPair,
   fallback: readFallback,
-  blank: (site) => first(site, readPair, readTagged, readSaid, readSpaced, readComparedBefore),
+  blank: (site) => first(site, readPair, readTagged, readSaid, readSpaced, readBeside, readComparedBefore),
   none: (site) => first(site, readPair, readComparedBefore),
 };
 
@@ -112,7 +116,8 @@ export function readAny(site: Site): NamedValue[] {
   const templated = isTemplated(site) ? readTemplated(site) : [];
   if (templated.length > 0) return templated;
   const values = BY_OPERATOR[site.operator](site);
-  return values.length === 0 && opensBlock(site) ? readNested(site) : values;
+  if (values.length > 0 || !opensBlock(site)) return values;
+  return site.text[site.at] === '{' && isPlural(site) ? readMap(site) : readNested(site);
 }
 
 /** `for="password" :value=…`: the word is what another attribute is set to. */
@@ -138,7 +143,8 @@ function readAssigned(site: Site): NamedValue[] {
   if (listed.length > 0) return listed;
   if (site.kind === 'xml' && literalAt(site.text, site.at, site.limit) !== undefined) return readAttribute(site);
   if (openQuote(site) !== '' && site.quote === '') return readEmbedded(site);
-  if (site.text[site.at] === '(' || site.text[site.at] === '[') return first(site, readTwo, ASSIGNED[site.kind]);
+  if (site.text[site.at] === '(' || site.text[site.at] === '[')
+    return first(site, readTwo, readList, ASSIGNED[site.kind]);
   return ASSIGNED[site.kind](site);
 }
 

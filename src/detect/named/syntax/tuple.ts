@@ -1,0 +1,60 @@
+/**
+ * A key and its value beside each other: Erlang's `{key, "value"}`, Clojure's `:key "value"`, Elixir's `@key "value"`,
+ * C's `strcpy(key, "value")`, `key{"value"}` and `Key { get; set; } = "value"`.
+ */
+import type { NamedValue } from '../../types.ts';
+import { isBlank, skipBlanks } from '../chars.ts';
+import { found } from '../found.ts';
+import { type Literal, literalAt } from '../literal.ts';
+import { linePrefix, type Site } from '../site.ts';
+
+const COPIES = /\b(?:str[ln]?cpy(?:_s)?|lstrcpy\w?|_tcscpy|wcscpy)\s?\(\s?[\w.&*>[\]-]{0,40}$/;
+
+/** Behind a comma: `{key, "value"}`, `{"key", "value"}`, `{key, <<"value">>}`. */
+export function readTuple(site: Site): NamedValue[] {
+  const { text, at, limit } = site;
+  const isBinary = text.startsWith('<<"', at);
+  const literal = literalAt(text, isBinary ? at + 2 : at, limit);
+  if (literal === undefined) return [];
+  if (opener(site) === '{') {
+    const end = skipBlanks(text, literal.end + (isBinary ? 2 : 0), limit);
+    return text[end] === '}' ? [found(site, literal, 'tuple')] : [];
+  }
+  return site.quote === '' && COPIES.test(linePrefix(site)) ? [found(site, literal, 'source-argument')] : [];
+}
+
+/** What stands before the key and its quote. */
+function opener({ text, keyStart, quote }: Site): string {
+  let i = keyStart - 1;
+  if (quote !== '' && text[i] === quote) i--;
+  while (i > keyStart - 8 && isBlank(text.charCodeAt(i))) i--;
+  return text[i] ?? '';
+}
+
+const ACCESSORS = /\{\s?(?:(?:private|protected|internal)\s)?get;[^{}\n]{0,40}\}\s{0,4}=\s{0,4}/y;
+
+/** Behind a blank: `:key "value"`, `@key "value"`, `Key { get; set; } = "value"`. */
+export function readBeside(site: Site): NamedValue[] {
+  if (site.kind !== 'source' || site.quote !== '') return [];
+  const literal = besideAt(site);
+  return literal === undefined ? [] : [found(site, literal, 'source-string')];
+}
+
+function besideAt({ text, at, keyStart, keyEnd, limit }: Site): Literal | undefined {
+  const before = text[keyStart - 1];
+  if (at > keyEnd && (before === '@' || (before === ':' && text[keyStart - 2] !== ':'))) {
+    const literal = literalAt(text, at, limit);
+    if (literal !== undefined) return literal;
+  }
+  if (text[at] !== '{') return undefined;
+  if (at === keyEnd) return inBraces(text, at, limit);
+  ACCESSORS.lastIndex = at;
+  const accessors = ACCESSORS.exec(text);
+  return accessors === null ? undefined : literalAt(text, at + accessors[0].length, limit);
+}
+
+/** `key{"value"}`. */
+function inBraces(text: string, at: number, limit: number): Literal | undefined {
+  const literal = literalAt(text, at + 1, limit);
+  return literal !== undefined && text[literal.end] === '}' ? literal : undefined;
+}
