@@ -98,14 +98,15 @@ const OTHER = set(
     'test tests counter limit budget window limiter position start end offset range ring chain rotation encoder encoding decoder command ' +
     'cmd script only grant grants flow username email issuer audience subject sub attr attribute attributes property properties selector ' +
     'selectors mount mounts volume volumes realm scheme within action actions requirement mediation stdin stdout through over filenames ' +
+    'stacking broker brokers contains icontains startswith istartswith endswith iendswith exact iexact isnull gt gte lt lte ' +
     'get find filter push pop shift includes join split replace match exec call apply bind then catch some every reduce slice trim equals ' +
-    'compare is has contains log equal ok fail on off manage management encryption protection hashing login',
+    'compare is has log equal ok fail on off manage management encryption protection hashing login',
 );
 
 /** Words before the head that make of it a question, a switch or an act. */
 const ACTS = set(
   'no ask disable disabled show remove delete generate without is has have need needs require requires allow allows enable prompt forgot recv ' +
-    'hide toggle use uses clear invalid wrong bad missing expired list with contains encrypt decrypt',
+    'hide toggle use uses clear invalid wrong bad missing expired list contains encrypt decrypt should must can cannot',
 );
 
 /** Tokens that say where to go on, or that nothing is done twice, or that are parts of a text. */
@@ -148,7 +149,8 @@ function classifyWords(all: readonly string[]): KeyClass | undefined {
 }
 
 /** `ClearTextPassword` is one; `clearPassword` takes one away. */
-const isAct = ([first, second]: readonly string[]): boolean => ACTS.has(first!) && second !== 'text';
+const isAct = ([first, second]: readonly string[]): boolean =>
+  (ACTS.has(first!) && second !== 'text') || (first === 'pass' && second === 'env');
 
 function headOf(word: string): Entry | undefined {
   const exact = HEADS.get(word);
@@ -176,14 +178,21 @@ function qualified(all: readonly string[], at: number, entry: Entry): KeyClass |
   const before = all[at - 1];
   const words = all.slice(at, at + 1);
   if (sort === 'key' || all[at] === 'key') return keyClass(all, at, entry);
-  if (sort === 'token' && before !== undefined && NO_SECRET_TOKENS.has(before)) return undefined;
+  if (sort === 'token' && before !== undefined && (NO_SECRET_TOKENS.has(before) || isPublicKey(all, at)))
+    return undefined;
+  if (sort === 'credential' && before !== undefined && SIGNERS.has(before)) return undefined;
   if (sort === 'token' && before !== undefined && STRONG_TOKENS.has(before))
     return { sort, strength: 'strong', words: [before, ...words], all };
   return { sort, strength, words, all };
 }
 
+/** `PublicKeyToken` of a .NET assembly. */
+const isPublicKey = (all: readonly string[], at: number): boolean => all[at - 2] === 'public' && all[at - 1] === 'key';
+/** `X-Amz-Credential` of a signed request names who signed. */
+const SIGNERS = set('amz goog');
+
 function keyClass(all: readonly string[], at: number, [sort, strength]: Entry): KeyClass | undefined {
-  if (all.some((word) => PUBLIC.has(word))) return undefined;
+  if (all.some((word) => PUBLIC.has(word)) || all[at - 1] === 'encrypted') return undefined;
   const before = all[at - 1];
   const words = all.slice(Math.max(0, at - 1), at + 1);
   if (strength !== 'weak' || before === undefined) return { sort, strength, words, all };

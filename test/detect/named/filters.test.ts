@@ -36,11 +36,16 @@ const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly i
       ['password', 'vault:secret/data/db#password'],
       ['password', 'projects/shop/secrets/db/versions/1'],
       ['password', 'prefix-%s'],
+      ['password', '$(<DB_PASSWORD_FILE)', bare],
+      ['login_token', '{user}:{code}', { before: 'login_token = f"' }],
+      ['password_line', '{user.name}x', { before: 'password_line = $"' }],
+      ['userAndPassword', '$name:$password'],
     ],
     in: [
       ['password', 'pa$$w0rd7'],
       ['password', '50%off-today'],
       ['password', 'a{b}c7-kitten'],
+      ['password', 'sw0rd{fish}', { before: 'password = "' }],
     ],
   },
   encrypted: {
@@ -63,6 +68,8 @@ const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly i
       ['password', 'sk-...abc'],
       ['password', 'aaaaaa'],
       ['password', 'redacted'],
+      ['password', '$encrypted$'],
+      ['api_token', 'dt9.AAAAAAAAAAAAAAAA.BBBBBBBBBBBBBBBB7'],
     ],
     in: [['password', 'maxx**imum7']],
   },
@@ -93,6 +100,7 @@ const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly i
       ['password', '^[a-z]+$'],
       ['secret', 'arn:aws:iam::1:role/x'],
       ['password', '3000ms'],
+      ['ssh_key', 'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ9x7Kd ann@x'],
     ],
     in: [['webhook', 'https://hooks.test/services/T00/B00/x8Kd93jfKq0s8Zp']],
   },
@@ -103,8 +111,18 @@ const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly i
       ['password', 'user.password', bare],
       ['password', 'a && b', bare],
       ['password', 'new Password', bare],
+      ['password', 'response[', { ...bare, by: 'text', behind: "'SecretString']" }],
+      ['password', '--password='],
+      ['password', '),f?m.createElement('],
+      ['password', 'passwordStrength', { by: 'xml-attribute', before: '<x-info [password]="', path: 'a.html' }],
+      ['password', 'ngModel', { by: 'xml-attribute', before: '<input #password="', path: 'a.html' }],
+      ['TOKEN', 'curl -X POST db:8080/token', { quote: '`', by: 'text', path: 'README.md' }],
     ],
-    in: [['password', 'sw0rd.fish', bare]],
+    in: [
+      ['password', 'sw0rd.fish', bare],
+      ['password', 'sw0rdfish[', { ...bare, by: 'dotenv' }],
+      ['password', 'swordfish', { by: 'xml-attribute', before: '<user password="', path: 'a.xml' }],
+    ],
   },
   prose: {
     out: [
@@ -123,11 +141,15 @@ const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly i
       ['password', 'password'],
       ['token', 'bearer'],
       ['secret', 'varchar(255)'],
+      ['password', 'hashed'],
     ],
     in: [['password', 'strings7']],
   },
   translation: {
-    out: [['password', 'Passwort', { path: 'app/locales/de.json' }]],
+    out: [
+      ['password', 'Passwort', { path: 'app/locales/de.json' }],
+      ['client_secret', 'Tajn\\u00e9 heslo'.replace(' ', ''), { path: 'app/locales/cs.json' }],
+    ],
     in: [['password', 'Passwort7', { path: 'app/config.json' }]],
   },
   'name-service': {
@@ -151,8 +173,12 @@ const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly i
       ['token', 'test-token'],
       ['password', 'newPassword'],
       ['api_key', 'your-api-key'],
+      ['encrypted_password', 't.string :encrypted_password, limit: 128'],
+      ['MANAGE_WEBHOOKS', 'mng_webhooks'],
+      ['password', 'filePassword', { ...bare, by: 'text', path: 'docs/a.md' }],
     ],
     in: [
+      ['password', 'filePassword'],
       ['password', 'mongopass'],
       ['password', 'password1234'],
       ['password', 'AdminPassword123'],
@@ -190,7 +216,10 @@ const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly i
       ['api_key', 'Marker'],
       ['credentials', 'include'],
     ],
-    in: [['token', 'q8fZ2mW7xK4n']],
+    in: [
+      ['token', 'q8fZ2mW7xK4n'],
+      ['api_key', 'k7x2-m9p4-qq'],
+    ],
   },
 };
 

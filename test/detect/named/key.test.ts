@@ -22,6 +22,8 @@ describe('classify', () => {
     ['credentials', 'credential fair'],
     ['key', 'key weak'],
     ['auth', 'auth weak'],
+    ['withPassword', 'password strong'],
+    ['encrypted_password', 'password strong'],
   ])('%s is a %s', (key, expected) => {
     const found = classify(key);
     expect(`${found?.sort} ${found?.strength}`).toBe(expected);
@@ -48,6 +50,13 @@ describe('classify', () => {
     'bypass',
     'compass',
     'keystone',
+    'publicKeyToken',
+    'X-Amz-Credential',
+    'encrypted_key',
+    'should_pass',
+    'pass_env',
+    'password-stacking',
+    'created_by__password__icontains',
   ])('%s calls for no secret', (key) => {
     expect(classify(key)).toBeUndefined();
   });

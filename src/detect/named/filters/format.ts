@@ -15,10 +15,11 @@ const FORMATS: readonly RegExp[] = [
   /^#[0-9a-f]{3,8}$/i,
   /^<[a-z/!?][\s\S]*>/i,
   /^\(\?|\[\^?[\w\\]-[\w\\]|\\[wdsWDSb][+*{)]|^\^.*\$$|\.\*|\.\+/,
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/,
   /^\d+(?:\.\d+)?\s?(?:ms|s|m|h|d|px|em|rem|%|kb|mb|gb|bytes|days?|hours?|minutes?|seconds?)$/i,
 ];
 
-/** A version, a date, an address, a pattern, a colour: a format of its own that no secret has. */
+/** A version, a date, an address, a pattern, a colour, a public key: a format of its own that no secret has. */
 export const format: Filter = {
   name: 'format',
   says: 'is a version, a date, an address or another format that no secret has',

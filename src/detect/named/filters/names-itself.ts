@@ -19,11 +19,18 @@ export const namesItself: Filter = {
 const CONSTANT = /^[A-Z]+(?:_[A-Z]+)+$/;
 const NAME = /^[a-z]+(?:[-_][a-z]+)+$/;
 
-function isName({ key, value, by }: Candidate): boolean {
+/** `filePassword`, written without quotes in an example: the name of a variable. */
+const CAMEL = /^[a-z]+(?:[A-Z][a-z]+)+$/;
+
+function isName({ key, value, by, quote, kind, class: keyClass }: Candidate): boolean {
+  if (/\s/.test(value) && key.length >= 12 && value.includes(key)) return true;
   if (value.length > 60 || /[^\w\s.:/()-]/.test(value)) return false;
   if (squeeze(value) === squeeze(key)) return true;
   const words = separate(wordsOf(value));
-  if (CONSTANT.test(key) && NAME.test(value) && SECRET_WORD.test(words.at(-1)!)) return true;
+  const last = words.at(-1)!;
+  if (CONSTANT.test(key) && NAME.test(value) && (SECRET_WORD.test(last) || last === keyClass?.words.at(-1)))
+    return true;
+  if (by === 'text' && quote === '' && kind === 'docs' && CAMEL.test(value) && SECRET_WORD.test(last)) return true;
   if (!words.some((word) => SECRET_WORD.test(word))) return false;
   if (by === 'url') return words.length === 1;
   const own = new Set(wordsOf(key));

@@ -8,5 +8,6 @@ const PATH =
 export const translation: Filter = { name: 'translation', says: 'is a text of a user interface', test: isTranslation };
 
 function isTranslation({ path, value }: Candidate): boolean {
-  return PATH.test(path) && !(/\d/.test(value) && isRandom(value));
+  const text = value.replace(/\\u[0-9a-fA-F]{4}/g, '');
+  return PATH.test(path) && !(/\d/.test(text) && isRandom(text));
 }

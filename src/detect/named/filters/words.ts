@@ -16,9 +16,13 @@ export const words: Filter = {
 function isMadeOfWords({ value, by, class: key }: Candidate): boolean {
   if (key === undefined || (key.sort === 'password' && !(isPlural(key) && !LISTED.has(by)))) return false;
   if (new Set(value.match(SYMBOLS)).size >= 4) return false;
+  if ((key.sort === 'key' || key.sort === 'token') && NAMED.test(value) && isWordlike(value)) return true;
   const head = key.sort === 'secret' || key.words.join(' ') === 'secret key' ? value : value.replace(/[\d\W_]+$/, '');
   return !/\d/.test(head) && isWordlike(head);
 }
+
+/** `cache2-entry-key`: words, numbered or not. */
+const NAMED = /^[a-z]{2,}\d?(?:[-_:][a-z]{3,}\d?)+$/;
 
 /** Names and texts have few kinds of these. */
 const SYMBOLS = /[^\w\s.,:/'"-]/g;

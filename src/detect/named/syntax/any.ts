@@ -138,7 +138,14 @@ function first(site: Site, ...readers: readonly Reader[]): NamedValue[] {
   return [];
 }
 
+/** `{{- $password := include "x" }}` of a template; `PASSWORD= OTHER=x`: what stands there is not given to the key. */
+const isOfOther = (site: Site): boolean =>
+  literalAt(site.text, site.at, site.limit) === undefined &&
+  (/\{\{-?\s{0,4}\$$/.test(linePrefix(site)) ||
+    (site.at > site.keyEnd + 1 && /^= [A-Z][A-Z0-9_]*=/.test(site.text.slice(site.keyEnd, site.keyEnd + 64))));
+
 function readAssigned(site: Site): NamedValue[] {
+  if (isOfOther(site)) return [];
   const listed = readConnection(site);
   if (listed.length > 0) return listed;
   if (site.kind === 'xml' && literalAt(site.text, site.at, site.limit) !== undefined) return readAttribute(site);

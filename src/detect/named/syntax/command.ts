@@ -57,8 +57,12 @@ export const commandWords = (
   'freerdp ,net use ,net user ,openssl enc,openssl passwd ,addprinc ,ssh-keygen ,rclone obscure '
 ).split(',');
 
+/** `--name some-mongo -p 27017:27017`: the end of a longer name. */
+const isInName = (text: string, at: number): boolean => at > 0 && /[-_]/.test(text[at - 1]!) && text[at] !== ' ';
+
 /** `at` stands on the command's name. */
 export function readCommand(text: string, at: number): NamedValue[] {
+  if (isInName(text, at)) return [];
   const end = lineEnd(text, at, Math.min(text.length, at + 500));
   if (!/[-/ ]/.test(text.slice(at, at + 24))) return [];
   const line = text.slice(at, end);

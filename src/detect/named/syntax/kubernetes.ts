@@ -8,7 +8,7 @@ const MEMBER =
 
 /** Members that say where and as whom a secret is used. */
 const PUBLIC =
-  /^(?:[\w.-]*[_.-])?(?:user(?:[_-]?name)?|login|email|host(?:name)?|port|server|endpoint|ur[il]|db|database|dbname|name|region|bucket|zone|namespace|type|realm|domain|account|ca(?:\.crt|\.pem)?|tls\.crt|[\w-]+\.(?:crt|cert)|mode|enabled|version)$|(?:^|[a-z])(?:UserName|Username|Host|Port|Email|Url|Database|Region|Bucket)$/i;
+  /^(?:[\w.-]*[_.-])?(?:user(?:[_-]?name)?(?:_in)?|login|email|host(?:name)?|port|server|endpoint|ur[il]|db|database|dbname|name|[a-z]*accountname|region|bucket|zone|namespace|type|realm|domain|account|ca(?:\.crt|\.pem)?|tls\.crt|[\w-]+\.(?:crt|cert)|mode|enabled|version)$|(?:^|[a-z])(?:UserName|Username|Host|Port|Email|Url|Database|Region|Bucket)$/i;
 
 /** `at` stands on `Secret`. */
 export function readKubernetes(text: string, at: number): NamedValue[] {

@@ -20,12 +20,16 @@ export function readPair(site: Site): NamedValue[] {
   const { text, keyEnd, limit } = site;
   const gap = VALUE.exec(text.slice(keyEnd, Math.min(limit, keyEnd + REACH)));
   if (gap === null) return [];
+  if (isOfNextTag(gap[0])) return [];
   const at = keyEnd + gap[0].length;
   const bare = site.kind !== 'source' && site.kind !== 'json';
   const literal =
     literalAt(text, at, limit) ?? (bare ? valueAt(text, at, limit, gap[0].trimEnd().endsWith('>')) : undefined);
   return literal === undefined ? [] : [found(site, literal, 'pair')];
 }
+
+/** `name="password"> <input type="submit" value="Login">`: the value is an attribute of another element. */
+const isOfNextTag = (gap: string): boolean => /<(?:input|button|option|select|textarea)\b/i.test(gap);
 
 /** True where `name=`, `"key": "`, `<name>` or the like stands directly before. */
 export function isNamed(text: string, at: number): boolean {

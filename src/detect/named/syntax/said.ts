@@ -8,7 +8,7 @@ import type { Site } from '../site.ts';
 const SAYS = /(?:(?:for|of)\s[^\n.;]{1,40}?\s)?(?:is|was|will be|should be)(?:\s+set\s+to)?\s+(?=["'`])/y;
 /** What a rule for passwords says of one. */
 const ADJECTIVES =
-  /^(?:required|invalid|incorrect|wrong|empty|missing|expired|optional|weak|strong|correct|valid|null|none|blank|undefined|set|not|too|changed|hidden)\b/i;
+  /^(?:required|invalid|incorrect|wrong|empty|missing|expired|optional|weak|strong|correct|valid|null|none|blank|undefined|set|not|too|changed|hidden|typed|entered)\b/i;
 
 export function readSaid(site: Site): NamedValue[] {
   if (site.kind !== 'docs' && site.kind !== 'plain' && site.kind !== 'shell') return [];

@@ -165,7 +165,7 @@ function lastOfFour(text: string, second: Literal, limit: number): Literal | und
 
 /** A call that sets what its first argument names. */
 const SETTER =
-  /\b(?:define|\w*put|(?<!re)set|set\w+|\w*add|add\w+|\w*append|insert|with\w*|of|pair|entry|header|param|default|option|config|\w*env\w*|fetch|store|property|variable|assoc|keyvalue|tuple|secret)\s{0,4}[([]\s{0,4}[@$bru]?["'`]$/i;
+  /\b(?:define|\w*put|(?<!re)set|set(?!up)\w+|\w*add|add\w+|\w*append|insert|with\w*|of|pair|entry|header|param|default|option|config|\w*env\w*|fetch|store|property|variable|assoc|keyvalue|tuple|secret)\s{0,4}[([]\s{0,4}[@$bru]?["'`]$/i;
 
 /** Cheap: an opening bracket and a quote stand before the key. */
 function isFirstArgument({ text, keyStart }: Site): boolean {
