@@ -1,10 +1,10 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum } from './shape.ts';
+import { dashed } from './shape.ts';
 
 export const apify: Provider = {
   id: 'apify',
   name: 'Apify',
   docs: 'https://docs.apify.com/platform/integrations/api',
-  rules: [prefixed({ id: 'apify-api-token', title: 'Apify API token', prefix: 'apify_api_', body: alnum(34, 40) })],
+  rules: [prefixed({ id: 'apify-api-token', title: 'Apify API token', prefix: 'apify_api_', body: dashed(34, 40) })],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64, guid, hex, seq, uuid } from './shape.ts';
+import { base64, guid, hex, seq } from './shape.ts';
 
 export const hubspot: Provider = {
   id: 'hubspot',
@@ -11,7 +11,7 @@ export const hubspot: Provider = {
       id: 'hubspot-private-app-token',
       title: 'HubSpot private app token',
       prefix: ['pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-'],
-      body: uuid,
+      body: guid,
     }),
     keyed({
       id: 'hubspot-api-key',

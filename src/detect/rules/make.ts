@@ -65,8 +65,8 @@ const SECRET_WORDS = [
 ];
 /** A word's start: not inside another one, or where its capital begins a part of a name. */
 const WORD_START = '(?:(?<![A-Za-z0-9])|(?<=[a-z0-9])(?=[A-Z])|(?<=-D))';
-/** A secret word follows, or the word's own name is given the value. */
-const HAS_SECRET_WORD = `(?=[\\s\\S]{0,56}?(?:${SECRET_WORDS.map(anyCase).join('|')})|[\\w.-]{0,40}["'\\]]{0,2}\\s{0,3}[:=])`;
+/** A secret word follows, or the word's own name is given the value, or stands before it in quotes as an argument does. */
+const HAS_SECRET_WORD = `(?=[\\s\\S]{0,56}?(?:${SECRET_WORDS.map(anyCase).join('|')})|[\\w.-]{0,40}["'\\]]{0,2}(?:\\s{0,3}[:=]|,?\\s["']))`;
 /** What is called by one of these names is a digest, whoever's name stands before. */
 const DIGEST = ['md5', 'sha1', 'sha256', 'sha512', 'sha-', 'checksum', 'digest', 'integrity', 'etag', 'commit']
   .map(anyCase)

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64url, either, seq } from './shape.ts';
+import { base64url, either, run, seq } from './shape.ts';
 
 export const square: Provider = {
   id: 'square',
@@ -28,13 +28,18 @@ export const square: Provider = {
       prefix: 'sq0atp-',
       body: base64url(22),
     }),
-    prefixed({ id: 'square-oauth-secret', title: 'Square OAuth secret', prefix: 'sq0csp-', body: base64url(43) }),
+    prefixed({
+      id: 'square-oauth-secret',
+      title: 'Square OAuth secret',
+      prefix: 'sq0c',
+      body: seq(run('a-z', 2), '-', base64url(40, 50)),
+    }),
     prefixed({
       id: 'square-application-id',
       title: 'Square application ID',
       severity: 'info',
-      prefix: 'sq0idp-',
-      body: base64url(22),
+      prefix: 'sq0i',
+      body: seq(run('a-z', 2), '-', base64url(22, 43)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
-import { prefixed } from './make.ts';
-import { alnum, base64, either } from './shape.ts';
+import { around, prefixed } from './make.ts';
+import { alnum, base64, either, seq } from './shape.ts';
 
 /** Who holds a test key can do little. */
 export const stripe: Provider = {
@@ -27,6 +27,22 @@ export const stripe: Provider = {
       severity: 'low',
       prefix: ['sk_test_', 'rk_test_'],
       body: alnum(15, 247),
+    }),
+    prefixed({
+      id: 'stripe-organization-key',
+      title: 'Stripe organization key',
+      severity: 'critical',
+      prefix: ['sk_org_live_', 'sk_org_test_'],
+      body: alnum(20, 247),
+    }),
+    // What a browser is given to confirm one payment or set one card up.
+    around({
+      id: 'stripe-client-secret',
+      title: 'Stripe client secret of a payment',
+      severity: 'low',
+      before: seq(either('pi_', 'seti_'), alnum(20, 30)),
+      mark: ['_secret_'],
+      after: alnum(20, 40),
     }),
     prefixed({
       id: 'stripe-publishable-key',
