@@ -41,6 +41,7 @@ const SPECIAL: ReadonlyArray<readonly [string, ReadAt]> = [
 
 /** Passwords by names that have none of the usual words. */
 const OTHER_WORDS = [
+  '_pw',
   'rootpw',
   'bindpw',
   'userpw',

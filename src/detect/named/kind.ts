@@ -12,6 +12,7 @@ export type Kind =
   | 'hcl'
   | 'sql'
   | 'source'
+  | 'make'
   | 'docs'
   | 'plain'
   | 'value';
@@ -29,16 +30,17 @@ const BY_EXTENSION: Readonly<Record<string, Kind>> = index({
   source:
     'py pyw pyi pyx js jsx mjs cjs es6 ts tsx mts cts java kt kts scala sc groovy gvy gradle jenkinsfile go rb rake ru haml slim ' +
     'gemspec podfile php phtml php3 php4 php5 inc cs csx vb vbs bas fs fsx swift m mm c h cc cpp cxx hpp hh hxx ino rs pl pm t lua ' +
-    'r dart ex exs eex erl hrl hs lhs clj cljs cljc edn elm ml mli nim zig jl vue svelte astro jsp asp aspx ashx cshtml vbhtml ejs ' +
-    'hbs pug jade twig tcl coffee ls as hx pas pp d v sv vhd f f90 proto thrift graphql gql cmake mk makefile el lisp scm sol ' +
+    'r dart bicep ex exs eex erl hrl hs lhs clj cljs cljc edn elm ml mli nim zig jl vue svelte astro jsp asp aspx ashx cshtml vbhtml ejs ' +
+    'hbs pug jade twig tcl coffee ls as hx pas pp d v sv vhd f f90 proto thrift graphql gql cmake el lisp scm sol ' +
     'awk sed less scss sass css styl',
+  make: 'mk mak makefile',
   docs: 'md markdown mdown mdx rst txt text adoc asciidoc org tex pod log rdoc textile wiki po pot 1 2 3 4 5 6 7 8 texi info changes',
 });
 
 const BY_NAME: Readonly<Record<string, Kind>> = index({
   docker: 'dockerfile containerfile',
-  source:
-    'makefile gnumakefile jenkinsfile vagrantfile rakefile gemfile podfile fastfile berksfile brewfile cmakelists.txt',
+  make: 'makefile gnumakefile',
+  source: 'jenkinsfile vagrantfile rakefile gemfile podfile fastfile berksfile brewfile cmakelists.txt',
   docs: 'readme changelog changes news authors license copying todo history',
   shell: '.bash_history .zsh_history .sh_history .ash_history .bash_logout .login .xinitrc configure',
   sql: '.psql_history .mysql_history .sqlite_history .mariadb_history',

@@ -9,7 +9,7 @@ import { readConnection } from './connection.ts';
 import { mayBeDeclared, readDeclared } from './declared.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJson } from './json.ts';
-import { beginsLine, memberAt, readDotenv, readIni, readPlain, readShell } from './lines.ts';
+import { beginsLine, memberAt, readDotenv, readIni, readMake, readPlain, readShell } from './lines.ts';
 import { readNested } from './nested.ts';
 import { isPassArgument, readPassArgument } from './openssl.ts';
 import { isNamedElement, readPair } from './pairs.ts';
@@ -70,6 +70,7 @@ const ASSIGNED: Readonly<Record<Kind, Reader>> = {
   hcl: readSource,
   sql: readSource,
   source: readSource,
+  make: readMake,
   docs: readPlain,
   plain: readPlain,
   value: readWord,
@@ -87,6 +88,7 @@ const COLON: Readonly<Record<Kind, Reader>> = {
   hcl: readSource,
   sql: nothing,
   source: readSource,
+  make: nothing,
   docs: readPlain,
   plain: readPlain,
   value: readPlain,
@@ -112,7 +114,8 @@ export function readAny(site: Site): NamedValue[] {
   if (isAttributeValue(site)) return readPair(site);
   const column = isColumn(site) ? readColumn(site) : [];
   if (column.length > 0) return column;
-  if (isHole(site)) return readHole(site);
+  if (isHole(site) && (site.operator === 'colon' || site.operator === 'assign' || site.operator === 'comma'))
+    return readHole(site);
   const templated = isTemplated(site) ? readTemplated(site) : [];
   if (templated.length > 0) return templated;
   const values = BY_OPERATOR[site.operator](site);

@@ -13,8 +13,22 @@ const value = (site: Site, literal: Literal | undefined, by: string): NamedValue
 export function readShell(site: Site): NamedValue[] {
   const quoted = literalAt(site.text, site.at, site.limit);
   if (quoted !== undefined) return quoted.quote === '`' ? [] : value(site, quoted, 'shell');
-  if (site.at !== site.keyEnd + 1 && site.operator === 'assign') return [];
+  if (site.at !== site.keyEnd + 1 && site.operator === 'assign') return readWritten(site);
   return value(site, defaulted(site) ?? wordAt(site.text, site.at, site.limit, ';&|<>"\'`'), 'shell');
+}
+
+/** A variable of a makefile to the end of the line; what a rule runs is a shell's. */
+export function readMake(site: Site): NamedValue[] {
+  const prefix = linePrefix(site);
+  if (prefix.startsWith('\t')) return readShell(site);
+  return /^ *(?:(?:export|override|define|private)\s+)*$/.test(prefix) ? readIni(site) : readShell(site);
+}
+
+/** A line of a file that the script writes: `cat > app.conf <<EOF`. */
+function readWritten(site: Site): NamedValue[] {
+  if (linePrefix(site).trim() !== '') return [];
+  const line = restOfLine(site.text, site.at, site.limit);
+  return value(site, line !== undefined && /^[^\s$(]+$/.test(line.value) ? line : undefined, 'shell');
 }
 
 /** `KEY=value` to the end of the line. */

@@ -19,6 +19,17 @@ const CALLS: Readonly<Record<string, number>> = {
   'ldap_bind(': 2,
   'oci_connect(': 1,
   '.login(': 1,
+  'dbi->connect(': 2,
+  'connectionpool.singleton(': 2,
+  'mysql_real_connect(': 3,
+  'plainauth(': 2,
+  'create_superuser(': 2,
+  'create_user(': 2,
+  'wifi.begin(': 1,
+  '.hashsync(': 0,
+  '.hashpw(': 0,
+  'generate_password_hash(': 0,
+  'encoder.encode(': 0,
 };
 export const loginCalls: readonly string[] = Object.keys(CALLS);
 const REACH = 400;

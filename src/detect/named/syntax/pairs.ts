@@ -11,7 +11,7 @@ const NAMES: ReadonlySet<string> = new Set(
   ),
 );
 const VALUE =
-  /^[^{}]{0,160}?[\s<{,"'`](?:value|val|default|defaultvalue|parametervalue|parameter_value|content|stringvalue|string)["'`]?\s{0,4}(?:=>|[=:>])\s{0,8}/i;
+  /^[^{}]{0,160}?[\s<{,"'`](?:\w{1,12}[-_])*(?:value|val|default|defaultvalue|envdefault|parametervalue|content|stringvalue|string)(?:["'`]?\s{0,4}(?:=>|[=:])|>)\s{0,8}/i;
 const REACH = 240;
 
 /** The value of the member that follows when the key is itself the value of a member called `name`. */
@@ -19,7 +19,7 @@ export function readPair(site: Site): NamedValue[] {
   if (!isNamed(site.text, site.keyStart)) return [];
   const { text, keyEnd, limit } = site;
   const gap = VALUE.exec(text.slice(keyEnd, Math.min(limit, keyEnd + REACH)));
-  if (gap === null) return [];
+  if (gap === null) return readBefore(site);
   if (isOfNextTag(gap[0])) return [];
   const at = keyEnd + gap[0].length;
   const bare = site.kind !== 'source' && site.kind !== 'json';
@@ -45,6 +45,20 @@ export function isNamed(text: string, at: number): boolean {
   const end = i + 1;
   while (i >= 0 && end - i < 20 && isWord(text.charCodeAt(i))) i--;
   return NAMES.has(text.slice(i + 1, end).toLowerCase());
+}
+
+/** The value when it stands before the name: `- value: x` and then `  name: PASSWORD`, `{"value": "x", "key": "password"}`. */
+const BEFORE =
+  /(?:^|[\n{,])[ \t]*(?:-[ \t]+)?["']?value["']?[ \t]*[=:][ \t]*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"',{}]{1,200}))[ \t]*(?:,\s*|\r?\n[ \t]+)["']?(?:name|key)["']?[ \t]*[=:][ \t]*["']?$/;
+
+function readBefore(site: Site): NamedValue[] {
+  const from = Math.max(0, site.keyStart - 280);
+  const match = BEFORE.exec(site.text.slice(from, site.keyStart));
+  const value = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || value === undefined) return [];
+  const offset = from + match.index + match[0].indexOf(value, match[0].search(/[=:]/));
+  const quote = match[1] !== undefined ? '"' : match[2] !== undefined ? "'" : '';
+  return [found(site, { value, offset, end: offset + value.length, quote }, 'pair')];
 }
 
 function valueAt(text: string, at: number, limit: number, element: boolean): Literal | undefined {

@@ -11,16 +11,29 @@ import { wordsOf } from '../words.ts';
 const TYPE = /[&*?[]{0,2}[A-Za-z_][\w.<>[\]?&' *]{0,48}?\s{0,4}=(?![=>])\s{0,16}/y;
 const CALL = /(new\s+)?([\w.$:<>[\]&!*-]{0,64})\(\s{0,8}/y;
 const LOOKUP = /(?:env|environ|getenv|lookup|fetch|option|param|arg|config|setting|property|get|default|secret)\w*$/i;
-const LOOKED_UP = /^[\w.]{0,40}(?:env|environ|ENV|params|config)\b[\w.]{0,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,60}\))?/;
+const LOOKED_UP =
+  /^[\w.:]{0,40}(?:env|environ|ENV|params|config)\b[\w.:]{0,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,60}\))?/;
 /** Wrappers that keep the literal they are given. */
 const WRAPPER =
-  /(?:^|[.\s:])(?:new|string|str|bytes|bytearray|byte|u8|of|from|some|ok|just|b64decode|b64encode|atob|btoa|wrap|text|value|valueof|tochararray|secure\w*|secret\w*|\w*credential\w*|\w*password\w*|\w*token|sensitive\w*|unquote|freeze|trim|textencoder)$/i;
+  /(?:^|[.\s:])(?:new|string|str|bytes|bytearray|byte|u8|of|from|some|ok|just|b64decode|b64encode|atob|btoa|wrap|text|value|valueof|tochararray|strdup|secure\w*|secret\w*|\w*credential\w*|\w*password\w*|\w*token|sensitive\w*|unquote|freeze|trim|textencoder)$/i;
 
 /** The literal that an expression at `at` comes to, as far as that can be told from its text. */
 export function expressionAt(text: string, at: number, limit: number): Literal | undefined {
   const direct = literalAt(text, at, limit);
   if (direct !== undefined) return direct;
-  return calledAt(text, at, limit, 0) ?? fallbackAt(text, at, limit);
+  return quotedLikeAt(text, at) ?? calledAt(text, at, limit, 0) ?? fallbackAt(text, at, limit);
+}
+
+/** `q{value}`, `%q(value)` of Perl and Ruby; `$$value$$` of PostgreSQL. */
+const QUOTED_LIKE = /(?:(?:qq?|%[qQ])\{([^{}\n]{1,200})\}|%[qQ]\(([^()\n]{1,200})\)|\$\$([^$\n]{1,200})\$\$)/y;
+
+function quotedLikeAt(text: string, at: number): Literal | undefined {
+  QUOTED_LIKE.lastIndex = at;
+  const match = QUOTED_LIKE.exec(text);
+  const value = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || value === undefined) return undefined;
+  const end = at + match[0].length;
+  return { value, offset: at + match[0].indexOf(value), end, quote: "'" };
 }
 
 function calledAt(text: string, at: number, limit: number, depth: number): Literal | undefined {
@@ -32,8 +45,15 @@ function calledAt(text: string, at: number, limit: number, depth: number): Liter
   const first = literalAt(text, inside, limit);
   if (first === undefined) return isWrapper(call[1], name) ? calledAt(text, inside, limit, depth + 1) : undefined;
   if (LOOKUP.test(name)) return defaultOf(text, first.end, limit);
-  return isWrapper(call[1], name) ? first : undefined;
+  if (!isWrapper(call[1], name)) return undefined;
+  return /_password$/i.test(name) && text[skipBlanks(text, first.end, limit)] === ','
+    ? secondAt(text, first, limit)
+    : first;
 }
+
+/** `postgresql_password('user', 'value')`. */
+const secondAt = (text: string, first: Literal, limit: number): Literal | undefined =>
+  literalNear(text, skipBlanks(text, first.end, limit) + 1, limit);
 
 const isWrapper = (isNew: string | undefined, name: string): boolean =>
   isNew !== undefined || name === '' || name.startsWith('[]') || WRAPPER.test(name);
@@ -53,8 +73,11 @@ function fallbackAt(text: string, at: number, limit: number): Literal | undefine
   return looked === null ? undefined : afterOr(text, at + looked[0].length, limit);
 }
 
+const OTHERWISE =
+  /^\s{0,4}(?:(?:\|\||\?\?|or\b|\?:)\s{0,8}|\.(?:unwrap_or(?:_else)?|orElse|getOrElse)\(\s{0,4}(?:\|_?\|\s{0,4})?(?:String::from\()?)/;
+
 function afterOr(text: string, at: number, limit: number): Literal | undefined {
-  const or = /^\s{0,4}(?:\|\||\?\?|or\b|\?:)\s{0,8}/.exec(text.slice(at, at + 20));
+  const or = OTHERWISE.exec(text.slice(at, at + 48));
   return or === null ? undefined : literalAt(text, at + or[0].length, limit);
 }
 
@@ -151,7 +174,7 @@ export function readTwo(site: Site): NamedValue[] {
   const first = literalAt(text, at, limit);
   const comma = first === undefined ? -1 : skipBlanks(text, first.end, limit);
   if (text[comma] !== ',') return [];
-  const second = literalNear(text, comma + 1, limit);
+  const second = expressionAt(text, skipSpace(text, comma + 1, limit), limit);
   if (second === undefined || !/[,)\]]/.test(text[skipSpace(text, second.end, limit)] ?? '')) return [];
   return [found(site, lastOfFour(text, second, limit) ?? second, 'source-pair', `${site.key} password`)];
 }
@@ -165,7 +188,7 @@ function lastOfFour(text: string, second: Literal, limit: number): Literal | und
 
 /** A call that sets what its first argument names. */
 const SETTER =
-  /\b(?:define|\w*put|(?<!re)set|set(?!up)\w+|\w*add|add\w+|\w*append|insert|with\w*|of|pair|entry|header|param|default|option|config|\w*env\w*|fetch|store|property|variable|assoc|keyvalue|tuple|secret)\s{0,4}[([]\s{0,4}[@$bru]?["'`]$/i;
+  /\b(?:define|\w*put|(?<!re)set|set(?!up)\w+|\w*add|add\w+|\w*append|insert|with\w*|of|pair|entry|header|param|default|option|config|\w*env\w*|fetch|get\w*|store|property|variable|assoc|keyvalue|tuple|secret)\s{0,4}[([]\s{0,4}[@$bru]?["'`]$/i;
 
 /** Cheap: an opening bracket and a quote stand before the key. */
 function isFirstArgument({ text, keyStart }: Site): boolean {

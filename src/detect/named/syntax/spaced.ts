@@ -7,7 +7,11 @@ import { linePrefix, type Site } from '../site.ts';
 import { readTyped } from './source.ts';
 
 const DIRECTIVE =
-  /^\s*(?:#\s*)?(?:\\?set\s+\$?|proxy_set_header\s+|add_header\s+|define\s+|machine\s.*\s|login\s+\S+\s+|user\s+\S+\s+|env\s+|arg\s+|setx?\s+|export\s+)?$/i;
+  /^\s*(?:#\s*)?(?:\\?set\s+\$?|(?:proxy_set_header|add_header|fastcgi_param|uwsgi_param|define|hide|setenv|enable|d-i\s+\S+)\s+|machine\s.*\s|login\s+\S+\s+|user(?:name)?\s+\S+\s+(?:privilege\s+\d+\s+)?|env\s+|arg\s+|setx?\s+|export\s+)?$/i;
+/** Variables of fish, csh and the command prompt of Windows: `set -gx NAME value`, `setenv NAME value`, `setx NAME value`. */
+const SETS = /(?:^|[;&|])\s*(?:setenv|setx|set(?:\s+-[a-zA-Z-]+)+)\s+$/i;
+/** Directives and blocks on one line: `credentials { username 'ci'; password 'value' }`. */
+const INLINE = /[{;]\s{0,4}$/;
 const FLAG = /(?:^|[\s"'`[,(=])--?[A-Za-z-]{0,40}$/;
 const DOCKER = /^\s*(?:ENV|ARG)\s+$/i;
 /** Code in a text: `var token string = "value"`. */
@@ -25,6 +29,7 @@ export function readSpaced(site: Site): NamedValue[] {
   if (literal !== undefined) return readQuoted(site, literal);
   if ((kind === 'shell' || kind === 'docker') && NETRC.test(linePrefix(site)))
     return one(site, wordAt(text, at, limit, '"\'\\'), 'netrc');
+  if (kind === 'shell' && SETS.test(linePrefix(site))) return one(site, wordAt(text, at, limit, ';&|<>"\'`'), 'shell');
   if (kind === 'docker')
     return DOCKER.test(linePrefix(site)) ? one(site, wordAt(text, at, limit, ''), 'dockerfile') : [];
   if (kind === 'source' || DECLARED.test(linePrefix(site))) return site.quote === '' ? readTyped(site) : [];
@@ -32,9 +37,15 @@ export function readSpaced(site: Site): NamedValue[] {
 }
 
 function readDirective(site: Site): NamedValue[] {
-  const word = lastWord(site);
+  const word = lastWord({ ...site, at: behindMarks(site) });
   if (word !== undefined && site.kind === 'plain' && !/\d|\w[^\w.,:;]/.test(word.value)) return [];
   return one(site, word, 'directive');
+}
+
+/** Past what says how the value is written: `--plaintext value`, a router's `0 value`. */
+function behindMarks({ text, at, limit }: Site): number {
+  const mark = /^(?:--?[a-z]+|[057])[ \t]+(?=\S)/.exec(text.slice(at, Math.min(limit, at + 40)));
+  return mark === null ? at : at + mark[0].length;
 }
 
 const isConfig = (site: Site): boolean =>
@@ -45,13 +56,16 @@ function lastWord(site: Site): Literal | undefined {
   const word = wordAt(site.text, site.at, site.limit, ';,"\'');
   if (word === undefined) return undefined;
   const behind = site.text.slice(word.end, word.end + 60);
-  return /^;?[ \t]*(?:#.*)?(?:[\r\n]|$)/.test(behind) ? word : undefined;
+  return !word.value.startsWith('-') && /^;?[ \t]*(?:#.*|(?:groups|all)\b.*)?(?:[\r\n]|$)/.test(behind)
+    ? word
+    : undefined;
 }
 
 function readQuoted(site: Site, literal: Literal): NamedValue[] {
   const prefix = linePrefix(site);
   if (/^password$|^by$/i.test(site.key) && SQL.test(prefix)) return [found(site, literal, 'sql')];
-  const directs = site.kind !== 'docs' && !/^pass$/i.test(site.key) && DIRECTIVE.test(prefix);
+  const stands = DIRECTIVE.test(prefix) || SETS.test(prefix) || (site.kind === 'source' && INLINE.test(prefix));
+  const directs = site.kind !== 'docs' && literal.quote !== '`' && !/^pass$/i.test(site.key) && stands;
   return directs ? [found(site, literal, 'directive')] : [];
 }
 
