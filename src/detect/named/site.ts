@@ -1,4 +1,5 @@
 import { isBlank, isKey, isLineEnd, isQuote, lineStart, skipBlanks } from './chars.ts';
+import { fieldEnd, typedAt } from './field.ts';
 import type { Kind } from './kind.ts';
 
 /** Longest key that is looked at, to each side of the key word. */
@@ -10,7 +11,7 @@ const AFTER = 2048;
 
 /**
  * What stands between a key and its value. `compare`: `==`, `!=`; `element`: `>` of a start tag; `end`: `</`;
- * `fallback`: `or`, `||`, `??`; `blank`: only white space.
+ * `fallback`: `or`, `||`, `??`; `typed`: `.type(`, `.sendKeys(` of a field; `blank`: only white space.
  */
 export type Operator =
   | 'assign'
@@ -22,6 +23,7 @@ export type Operator =
   | 'element'
   | 'end'
   | 'fallback'
+  | 'typed'
   | 'blank'
   | 'none';
 
@@ -76,7 +78,7 @@ export function keyAround(text: string, at: number): { readonly start: number; r
   if (end === ceiling && end < text.length) return undefined;
   while (end > at && isTrim(text.charCodeAt(end - 1))) end--;
   while (start < at && isTrim(text.charCodeAt(start))) start++;
-  return { start, end };
+  return { start, end: text[end] === '(' ? fieldEnd(text, at, end) : end };
 }
 
 const isTrim = (code: number): boolean => code === 0x2d || code === 0x2e;
@@ -108,6 +110,8 @@ function closersAt(text: string, at: number, limit: number): number {
 const FALLBACK = /(?:\|\||\?\?|or\b)\s{0,8}/y;
 
 function operatorAt(text: string, at: number, limit: number): { operator: Operator; at: number } {
+  const typed = typedAt(text, at);
+  if (typed > 0) return { operator: 'typed', at: typed };
   const done = (operator: Operator, length: number) => ({ operator, at: skipBlanks(text, at + length, limit) });
   const next = text[at + 1];
   switch (text[at]) {

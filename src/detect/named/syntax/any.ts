@@ -27,6 +27,7 @@ import {
 import { readSpaced } from './spaced.ts';
 import { isHole, isTemplated, readHole, readTemplated } from './template.ts';
 import { readBeside, readTuple } from './tuple.ts';
+import { readFilled, readTypedInto } from './typed.ts';
 import { readAttribute, readElement, readTagged } from './xml.ts';
 import { readYaml } from './yaml.ts';
 
@@ -100,18 +101,26 @@ const BY_OPERATOR: Readonly<Record<Operator, Reader>> = {
   arrow: readSource,
   compare: readCompared,
   comma: (site) =>
-    first(site, readPair, readArgument, (each) => (mayBeDeclared(each) ? readDeclared(each) : []), readTuple),
+    first(
+      site,
+      readPair,
+      readArgument,
+      readFilled,
+      (each) => (mayBeDeclared(each) ? readDeclared(each) : []),
+      readTuple,
+    ),
   call: (site) => first(site, readTwo, readCall),
   element: (site) => (isNamedElement(site) ? first(site, readElement, readPair) : readElement(site)),
   end: readPair,
   fallback: readFallback,
+  typed: readTypedInto,
   blank: (site) => first(site, readPair, readTagged, readSaid, readSpaced, readBeside, readComparedBefore),
   none: (site) => first(site, readPair, readComparedBefore),
 };
 
 /** Every value that the key of the site is given. */
 export function readAny(site: Site): NamedValue[] {
-  if (isAttributeValue(site)) return readPair(site);
+  if (isAttributeValue(site)) return first(site, readPair, site.operator === 'comma' ? readFilled : nothing);
   const column = isColumn(site) ? readColumn(site) : [];
   if (column.length > 0) return column;
   if (isHole(site) && (site.operator === 'colon' || site.operator === 'assign' || site.operator === 'comma'))
@@ -125,7 +134,11 @@ export function readAny(site: Site): NamedValue[] {
 
 /** `for="password" :value=…`: the word is what another attribute is set to. */
 const isAttributeValue = ({ text, quote, keyStart, operator }: Site): boolean =>
-  quote !== '' && text[keyStart - 2] === '=' && operator !== 'element' && text[keyStart - 1] === quote;
+  quote !== '' &&
+  text[keyStart - 2] === '=' &&
+  operator !== 'element' &&
+  operator !== 'typed' &&
+  text[keyStart - 1] === quote;
 
 /** `key: {`, `key = {`, `variable "key" {`, or a YAML key that ends its line. */
 function opensBlock({ text, at, operator, kind }: Site): boolean {
