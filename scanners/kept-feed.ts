@@ -5,7 +5,6 @@ import { BLOCK } from '../src/stream/tar-header.ts';
 import { BlockFeed, type Feed } from './layer-feed.ts';
 import type { LayerFront } from './layer-front.ts';
 import type { Question, Searcher, SegmentResult } from './segment.ts';
-import type { StretchSearcher } from './stretch.ts';
 import { StretchFeed } from './stretch-feed.ts';
 
 /** Bytes that are written at a time; a multiple of 512. */
@@ -17,17 +16,15 @@ export class KeptFeed implements Feed {
   readonly #question: Question;
   readonly #kept: KeptLayer;
   readonly #stretches: StretchFeed;
-  readonly #piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  /** One is filled while the other is written. */
+  #piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  #spare = Buffer.allocUnsafeSlow(PIECE_BYTES);
   #filled = 0;
+  #writing: { readonly piece: Uint8Array; readonly done: Promise<boolean> } | undefined;
   /** Takes the rest of a layer for which there is no room. */
   #rest: BlockFeed | undefined;
 
-  constructor(
-    searcher: Searcher & { stretches: StretchSearcher },
-    question: Question,
-    kept: KeptLayer,
-    front: LayerFront,
-  ) {
+  constructor(searcher: Searcher, question: Question, kept: KeptLayer, front: LayerFront) {
     this.front = front;
     this.#searcher = searcher;
     this.#question = question;
@@ -54,20 +51,33 @@ export class KeptFeed implements Feed {
 
   async end(): Promise<SegmentResult[]> {
     if (this.#filled > 0) await this.#pass();
+    await this.#written();
     if (this.#rest === undefined) return this.#stretches.end();
     return [...(await this.#stretches.results()), ...(await this.#rest.end())];
   }
 
+  /** Has the piece written, once the one before is. */
   async #pass(): Promise<void> {
     const piece = this.#piece.subarray(0, this.#filled);
+    await this.#written();
+    if (this.#rest === undefined) this.#writing = { piece, done: this.#kept.add(piece) };
+    else await this.#rest.push(piece);
+    [this.#piece, this.#spare] = [this.#spare, this.#piece];
     this.#filled = 0;
-    if (this.#kept.add(piece)) {
-      await this.#stretches.push(piece);
+  }
+
+  /** What was written is searched; from what could not be written on, the layer is searched as it comes. */
+  async #written(): Promise<void> {
+    const writing = this.#writing;
+    if (writing === undefined) return;
+    this.#writing = undefined;
+    if (await writing.done) {
+      await this.#stretches.push(writing.piece);
       return;
     }
     this.#rest = new BlockFeed(this.#searcher, this.#question, this.front);
     await this.#replay(this.#rest);
-    await this.#rest.push(piece);
+    await this.#rest.push(writing.piece);
   }
 
   /** What was kept since the last cut. */

@@ -13,8 +13,11 @@ export interface OpenRange {
 
 /** A layer that is kept while it is read, so that its source need not give it twice. */
 export interface KeptLayer extends OpenRange {
-  /** Adds bytes at its end. False when there is no room for them: then it holds what it held before. */
-  add(bytes: Uint8Array): boolean;
+  /**
+   * Adds bytes at its end, which must not change until that is done; to be awaited before more are added. False when there is
+   * no room for them: then it holds what it held before.
+   */
+  add(bytes: Uint8Array): Promise<boolean>;
 }
 
 /** Keeps the layers of one image for as long as that is scanned. */

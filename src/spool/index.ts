@@ -1,6 +1,6 @@
 /** Temporary files without a name: what is in one goes with the process, however that ends. */
 import { randomUUID } from 'node:crypto';
-import { rmSync, statfsSync, writeSync } from 'node:fs';
+import { rmSync, statfsSync } from 'node:fs';
 import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,8 +53,8 @@ export class Spool implements Keeper {
       get bytes() {
         return bytes;
       },
-      add: (more) => {
-        const isAdded = this.#add(more);
+      add: async (more) => {
+        const isAdded = await this.#add(more);
         if (isAdded) bytes += more.length;
         return isAdded;
       },
@@ -77,8 +77,8 @@ export class Spool implements Keeper {
     }
   }
 
-  #add(bytes: Uint8Array): boolean {
-    if (this.#isFull || !this.#hasRoom(bytes.length) || !this.#write(bytes)) {
+  async #add(bytes: Uint8Array): Promise<boolean> {
+    if (this.#isFull || !this.#hasRoom(bytes.length) || !(await this.#write(bytes))) {
       this.#isFull = true;
       return false;
     }
@@ -86,10 +86,11 @@ export class Spool implements Keeper {
     return true;
   }
 
-  #write(bytes: Uint8Array): boolean {
+  async #write(bytes: Uint8Array): Promise<boolean> {
+    const file = this.#file!;
     try {
       for (let at = 0; at < bytes.length; )
-        at += writeSync(this.#file!.fd, bytes, at, bytes.length - at, this.#end + at);
+        at += (await file.write(bytes, at, bytes.length - at, this.#end + at)).bytesWritten;
       return true;
     } catch {
       return false;

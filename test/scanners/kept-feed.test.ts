@@ -72,11 +72,11 @@ describe('the temporary file', () => {
   test('holds one layer behind the other, and takes none when it is full', async () => {
     const spool = new Spool(10);
     const first = await keptIn(spool);
-    expect(first.add(Buffer.from('abcd'))).toBe(true);
+    expect(await first.add(Buffer.from('abcd'))).toBe(true);
     const second = await keptIn(spool);
-    expect(second.add(Buffer.from('efgh'))).toBe(true);
+    expect(await second.add(Buffer.from('efgh'))).toBe(true);
     expect([first.from, first.bytes, second.from, second.bytes]).toEqual([0, 4, 4, 4]);
-    expect(second.add(Buffer.from('ijk'))).toBe(false);
+    expect(await second.add(Buffer.from('ijk'))).toBe(false);
     expect(second.bytes).toBe(4);
     expect(await spool.begin()).toBeUndefined();
     await spool.close();
