@@ -2,6 +2,7 @@
 import type { FileFormat } from '../types.ts';
 import { attributePassword } from './attribute-password.ts';
 import { bareSecret } from './bare.ts';
+import { columns } from './columns.ts';
 import { composerAuth } from './composer-auth.ts';
 import { daemonUsers } from './daemon-users.ts';
 import { dockerConfig } from './docker-config.ts';
@@ -12,6 +13,7 @@ import { htpasswd } from './htpasswd.ts';
 import { jsonLogin } from './json-login.ts';
 import { keyPair } from './key-pair.ts';
 import { keystore } from './keystore.ts';
+import { ldif } from './ldif.ts';
 import { mail } from './mail.ts';
 import { netrc } from './netrc.ts';
 import { npmrc } from './npmrc.ts';
@@ -36,6 +38,8 @@ export const formats: readonly FileFormat[] = [
   poolUsers,
   subversion,
   daemonUsers,
+  ldif,
+  columns,
   mail,
   htpasswd,
   shadow,

@@ -11,8 +11,9 @@ export const dialled: FileFormat = {
   values: (text) => matches('ppp-secrets', text, DIALLED, 'password'),
 };
 
-/** `: PSK "value"`. https://docs.strongswan.org/docs/latest/config/ipsecSecrets.html */
-const IPSEC = /:[ \t]*(?:PSK|XAUTH|EAP|NTLM|PIN)[ \t]+(?:"(?<value>[^"\n]{1,256})"|(?:0[sx])[^\s]{4,256})/g;
+/** `: PSK "value"`, `: RSA key.pem "pass phrase"`. https://docs.strongswan.org/docs/latest/config/ipsecSecrets.html */
+const IPSEC =
+  /:[ \t]*(?:(?:PSK|XAUTH|EAP|NTLM|PIN)|(?:RSA|ECDSA|PKCS8|P12)[ \t]+[^\s"]{1,200})[ \t]+(?:"(?<value>[^"\n]{1,256})"|(?:0[sx])[^\s]{4,256})/g;
 
 export const ipsec: FileFormat = {
   name: 'ipsec-secrets',

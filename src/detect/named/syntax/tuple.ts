@@ -1,26 +1,22 @@
 /**
  * A key and its value beside each other: Erlang's `{key, "value"}`, Clojure's `:key "value"`, Elixir's `@key "value"`,
- * C's `strcpy(key, "value")`, `key{"value"}` and `Key { get; set; } = "value"`.
+ * C++'s `key{"value"}` and C#'s `Key { get; set; } = "value"`.
  */
 import type { NamedValue } from '../../types.ts';
 import { isBlank, skipBlanks } from '../chars.ts';
 import { found } from '../found.ts';
 import { type Literal, literalAt } from '../literal.ts';
-import { linePrefix, type Site } from '../site.ts';
-
-const COPIES = /\b(?:str[ln]?cpy(?:_s)?|lstrcpy\w?|_tcscpy|wcscpy)\s?\(\s?[\w.&*>[\]-]{0,40}$/;
+import type { Site } from '../site.ts';
 
 /** Behind a comma: `{key, "value"}`, `{"key", "value"}`, `{key, <<"value">>}`. */
 export function readTuple(site: Site): NamedValue[] {
   const { text, at, limit } = site;
+  if (opener(site) !== '{') return [];
   const isBinary = text.startsWith('<<"', at);
   const literal = literalAt(text, isBinary ? at + 2 : at, limit);
   if (literal === undefined) return [];
-  if (opener(site) === '{') {
-    const end = skipBlanks(text, literal.end + (isBinary ? 2 : 0), limit);
-    return text[end] === '}' ? [found(site, literal, 'tuple')] : [];
-  }
-  return site.quote === '' && COPIES.test(linePrefix(site)) ? [found(site, literal, 'source-argument')] : [];
+  const end = skipBlanks(text, literal.end + (isBinary ? 2 : 0), limit);
+  return text[end] === '}' ? [found(site, literal, 'tuple')] : [];
 }
 
 /** What stands before the key and its quote. */
