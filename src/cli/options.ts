@@ -148,6 +148,11 @@ export const options = {
     help: "Folder in which scans keep what they find out; default: buildleaks in the user's cache folder",
   },
   'no-cache': { kind: 'flag', group: SEARCH, help: 'Read and search all, and keep nothing for later scans' },
+  'no-temp-file': {
+    kind: 'flag',
+    group: SEARCH,
+    help: 'Keep no layer in a temporary file while it is searched; sources may have to give it twice',
+  },
   explain: {
     kind: 'flag',
     group: SEARCH,

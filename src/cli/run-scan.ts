@@ -23,6 +23,7 @@ export async function runScan({ values, operands }: ScanArguments, context: Cont
       scanners: new Set(values.scanners),
       minConfidence: values['min-confidence'],
       explain: values.explain,
+      keepLayers: !values['no-temp-file'],
       rules,
       ...(secrets === undefined ? {} : { onSecret: secrets.onSecret }),
     });

@@ -29,7 +29,8 @@ export async function assemble(options: ScanOptions, given?: Detector): Promise<
 
 /** A proof learns nothing, so that no layer is looked at twice. */
 async function keeping(image: Image, detector: Detector, options: ScanOptions, known: KnownLayers) {
-  if (detector.spec?.onlyKnown === true) return scanImage(image, detector, options, known);
+  if (detector.spec?.onlyKnown === true || options.keepLayers === false)
+    return scanImage(image, detector, options, known);
   const keeper = new Spool(options.limits.keptBytes);
   try {
     return await scanImage(image, detector, { ...options, keeper }, known);

@@ -37,7 +37,9 @@ export interface ScanOptions extends SourceOptions {
   readonly jobs?: number;
   /** Who searches layers; default: that many threads, ended with the scan. */
   readonly searcher?: Searcher;
-  /** Keeps layers that their source would have to give twice; default: a temporary file. */
+  /** False: no layer is kept in a temporary file, and sources are asked twice where a value is to be traced. */
+  readonly keepLayers?: boolean;
+  /** Keeps layers that their source would have to give twice; default: a temporary file without a name. */
   readonly keeper?: Keeper;
   /** Which rules run; default: all that come with the program. */
   readonly rules?: RuleChoice;

@@ -204,6 +204,9 @@ describe('of a registry', () => {
       // Each once, though what the last one names is looked for in all of them: they were kept.
       expect(fetched(first, registry.blobs).sort()).toEqual([0, 1, 2]);
       registry.requests.length = 0;
+      await scanAll(reference, { keepLayers: false });
+      expect(fetched(first, registry.blobs).sort()).toEqual([0, 0, 1, 1, 2, 2]);
+      registry.requests.length = 0;
       const again = await scanAll(reference, { cacheDir });
       expect(fetched(first, registry.blobs)).toEqual([]);
       expect(marksOf(again)).toEqual([true, true, true]);

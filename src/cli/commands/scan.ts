@@ -12,6 +12,7 @@ export const scanOptionNames = [
   'severity',
   'cache-dir',
   'no-cache',
+  'no-temp-file',
   'explain',
   'exit-code',
   'exit-zero',
