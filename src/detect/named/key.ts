@@ -92,7 +92,7 @@ const OTHER = set(
     'param params parameter parameters header headers prefix suffix format pattern regex regexp mode method methods enabled disabled ' +
     'required enable disable allowed valid invalid check checker checks validator validation validity verify verification strength score ' +
     'formats sizes lengths strengths specs providers managers stores services class model schema table column columns index view page screen dialog modal button title description desc help icon image template ' +
-    'templates ref refs reference arn version versions algorithm algo alg cipher scope scopes state status flag flags list array map dict ' +
+    'templates ref refs reference arn version versions algorithm algorithms algo alg cipher ciphers body payload scope scopes state status flag flags list array map dict ' +
     'set mask masked visible visibility show hide hidden toggle eye info data event handler callback listener hook function func request ' +
     'response result code codes exists found missing present supplied bits usage server client source target plugin module package spec ' +
     'test tests counter limit budget window limiter position start end offset range ring chain rotation encoder encoding decoder command ' +
@@ -155,7 +155,7 @@ const isAct = ([first, second]: readonly string[]): boolean =>
 function headOf(word: string): Entry | undefined {
   const exact = HEADS.get(word);
   if (exact !== undefined) return exact;
-  const fused = FUSED.exec(word)?.[0];
+  const fused = word.startsWith('nopass') ? undefined : FUSED.exec(word)?.[0];
   if (fused === undefined) return undefined;
   return HEADS.get(fused) ?? (fused.endsWith('key') ? ['key', 'fair'] : ['password', 'strong']);
 }

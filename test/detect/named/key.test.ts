@@ -55,6 +55,8 @@ describe('classify', () => {
     'encrypted_key',
     'should_pass',
     'pass_env',
+    'NOPASSWD',
+    'host_key_algorithms',
     'password-stacking',
     'created_by__password__icontains',
   ])('%s calls for no secret', (key) => {

@@ -16,10 +16,11 @@ const BETWEEN = /^[+,)\]};:?][^\s]*[(=;].{2,}$|^[)\]}],\S*\w\($/;
 /** An option that a value follows: `'--password=' + password`. */
 const OPTION = /^--?[A-Za-z][\w-]*=$/;
 /** What is cut off at a quote: `session['token']`, `call("x")`. */
-const CUT = /^[A-Za-z_$][\w$.]*[[(]$/;
+const CUT = /^\{?[A-Za-z_$][\w$.]*[[(]$/;
 
-const isCutOff = ({ value, by, before, quote, kind }: Candidate): boolean =>
-  (quote === '`' && kind === 'docs' && /\s/.test(value)) ||
+const isCutOff = ({ value, by, before, behind, quote, kind }: Candidate): boolean =>
+  (quote === '`' && kind === 'docs' && /\s|\)$/.test(value)) ||
+  (/[-_:/=]$/.test(value) && /^\s{0,4}\+\s{0,4}[A-Za-z_$]/.test(behind)) ||
   BETWEEN.test(value) ||
   OPTION.test(value) ||
   (by === 'xml-attribute' && BOUND.test(before));

@@ -5,7 +5,7 @@ const SECRET_WORD =
   /^(?:pass(?:word|wd|phrase|code)?s?|pwd|pw|secrets?|tokens?|(?:api)?keys?|credentials?|creds?|o?auth|authorization)$/;
 /** Words that leave nothing behind when they stand beside the name of a secret. */
 const GENERIC =
-  /^(?:my|your|the|a|our|test|tests|testing|tester|db|database|user|users|username|new|old|app|api|admin|root|some|default|demo|dummy|fake|this|is|access|client|server|private|public|shared|super|very|good|real|actual|current|confirm|confirmation|repeat|again|verify|original|plain|wrong|correct|right|bad|strong|secure|encrypted|value|here|string|example|sample|temp|tmp|dev|prod|local|master|main|login|account|id|name|no|not|invalid|valid|random|basic|bearer|refresh|session|service|system|http|https|ssh|ftp|smtp|mail|email|one|two|three|first|second|x|\d{1,2})$/;
+  /^(?:my|your|the|a|our|test|tests|testing|tester|db|database|user|users|username|new|old|app|api|admin|root|some|default|demo|dummy|fake|this|is|access|client|server|private|public|shared|super|very|good|real|actual|current|confirm|confirmation|repeat|again|verify|original|plain|wrong|correct|right|bad|strong|secure|encrypted|value|here|string|example|sample|temp|tmp|dev|prod|local|master|main|login|account|id|name|no|not|invalid|valid|random|basic|bearer|refresh|session|service|system|http|https|ssh|ftp|smtp|mail|email|one|two|three|first|second|src|dest|dst|source|target|key|trust|store|keystore|truststore|x|\d{1,2})$/;
 
 /** `DB_PASSWORD=DB_PASSWORD`, `token: 'my_token'`, `api_key = your-api-key`: the value only names what belongs there. */
 export const namesItself: Filter = {
@@ -33,6 +33,7 @@ function isName({ key, value, by, quote, kind, class: keyClass }: Candidate): bo
   if (by === 'text' && quote === '' && kind === 'docs' && CAMEL.test(value) && SECRET_WORD.test(last)) return true;
   if (!words.some((word) => SECRET_WORD.test(word))) return false;
   if (by === 'url') return words.length === 1;
+  if (SECRET_WORD.test(words.at(-1)!) && squeeze(key).endsWith(squeeze(value))) return true;
   const own = new Set(wordsOf(key));
   return words.every((word) => SECRET_WORD.test(word) || GENERIC.test(word) || own.has(word));
 }

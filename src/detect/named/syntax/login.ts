@@ -29,7 +29,8 @@ const CALLS: Readonly<Record<string, number>> = {
   '.hashsync(': 0,
   '.hashpw(': 0,
   'generate_password_hash(': 0,
-  'encoder.encode(': 0,
+  'passwordencoder.encode(': 0,
+  'passwordencoder().encode(': 0,
 };
 export const loginCalls: readonly string[] = Object.keys(CALLS);
 const REACH = 400;

@@ -208,6 +208,7 @@ export function readArgument(site: Site): NamedValue[] {
 
 /** `env.PASSWORD || "value"`. */
 export function readFallback(site: Site): NamedValue[] {
+  if (/^["'`]\s/.test(site.text.slice(site.keyEnd, site.keyEnd + 2))) return [];
   const literal = literalAt(site.text, site.at, site.limit);
   return literal === undefined || literal.quote === '`' ? [] : [found(site, literal, 'source-fallback')];
 }

@@ -11,7 +11,7 @@ const DIRECTIVE =
 /** Variables of fish, csh and the command prompt of Windows: `set -gx NAME value`, `setenv NAME value`, `setx NAME value`. */
 const SETS = /(?:^|[;&|])\s*(?:setenv|setx|set(?:\s+-[a-zA-Z-]+)+)\s+$/i;
 /** Directives and blocks on one line: `credentials { username 'ci'; password 'value' }`. */
-const INLINE = /[{;]\s{0,4}$/;
+const INLINE = /(?:^|[^{])\{\s{0,4}$|;\s{0,4}$/;
 const FLAG = /(?:^|[\s"'`[,(=])--?[A-Za-z-]{0,40}$/;
 const DOCKER = /^\s*(?:ENV|ARG)\s+$/i;
 /** Code in a text: `var token string = "value"`. */
@@ -65,6 +65,7 @@ function readQuoted(site: Site, literal: Literal): NamedValue[] {
   const prefix = linePrefix(site);
   if (/^password$|^by$/i.test(site.key) && SQL.test(prefix)) return [found(site, literal, 'sql')];
   const stands = DIRECTIVE.test(prefix) || SETS.test(prefix) || (site.kind === 'source' && INLINE.test(prefix));
+  if (site.kind === 'shell' && prefix.trim() === '') return []; // a function that is called: `print_pass "all is well"`
   const directs = site.kind !== 'docs' && literal.quote !== '`' && !/^pass$/i.test(site.key) && stands;
   return directs ? [found(site, literal, 'directive')] : [];
 }

@@ -6,12 +6,15 @@ import type { NamedValue } from '../../types.ts';
 import { isBlank, skipBlanks } from '../chars.ts';
 import { found } from '../found.ts';
 import { type Literal, literalAt } from '../literal.ts';
-import type { Site } from '../site.ts';
+import { linePrefix, type Site } from '../site.ts';
+
+/** Go's `[]string{"password", "totp"}`. */
+const LIST_OF_NAMES = /\bstring\{\s{0,4}["`]$/;
 
 /** Behind a comma: `{key, "value"}`, `{"key", "value"}`, `{key, <<"value">>}`. */
 export function readTuple(site: Site): NamedValue[] {
   const { text, at, limit } = site;
-  if (opener(site) !== '{') return [];
+  if (opener(site) !== '{' || LIST_OF_NAMES.test(linePrefix(site))) return [];
   const isBinary = text.startsWith('<<"', at);
   const literal = literalAt(text, isBinary ? at + 2 : at, limit);
   if (literal === undefined) return [];

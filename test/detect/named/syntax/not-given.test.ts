@@ -14,6 +14,11 @@ describe('what stands beside a key without being its value', () => {
     ['_secrets.tpl', '{{- $password = randAlphaNum9 $length }}'],
     ['a.ts', "service.setup('pwd', 'initial7', 'later').run()"],
     ['notes.txt', 'It needs the --auth-user-pass directive. So be it.'],
+    ['README.md', 'Use "sha256_password" or "caching_sha2_passw0rd" for it.'],
+    ['check.sh', 'print_pass "Databa5e is up"'],
+    ['login.twig', '<input placeholder="{{ entry_password }}" id="input5">'],
+    ['a.go', 'Methods: []string{"password", "custom_7"}'],
+    ['A.cs', 'return urlEncoder.Encode("eShop5");'],
     ['wp-config.php', "define('DB_PASSWORD', '{{ wp_db_password }}');"],
     ['secret.yaml', 'kind: Secret\ndata:\n  node.auth.username_in: bXVzZXIx\n  storageaccountname: YXpoenRlc3Q3\n'],
   ])('nothing in %s: %s', (path, text) => expect(find(text, path)).toEqual([]));
