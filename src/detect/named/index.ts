@@ -11,8 +11,10 @@ import { keyAround, type Site, siteAt } from './site.ts';
 import { readAny } from './syntax/any.ts';
 import { isColumn } from './syntax/columns.ts';
 import { commandWords, readCommand } from './syntax/command.ts';
+import { expectWords, readExpect } from './syntax/expect.ts';
 import { hashWords, readHash } from './syntax/hash.ts';
 import { readBasic, readBearer } from './syntax/header.ts';
+import { joinedWords, readJoined } from './syntax/joined.ts';
 import { readKubernetes } from './syntax/kubernetes.ts';
 import { loginCalls, readLogin } from './syntax/login.ts';
 import { isNamed } from './syntax/pairs.ts';
@@ -35,6 +37,8 @@ const SPECIAL: ReadonlyArray<readonly [string, ReadAt]> = [
   ['bearer ', readBearer],
   ...loginCalls.map((word): [string, ReadAt] => [word, readLogin]),
   ...commandWords.map((word): [string, ReadAt] => [word, readCommand]),
+  ...joinedWords.map((word): [string, ReadAt] => [word, readJoined]),
+  ...expectWords.map((word): [string, ReadAt] => [word, readExpect]),
   ...stdinWords.map((word): [string, ReadAt] => [word, readStdin]),
   ...hashWords.map((word): [string, ReadAt] => [word, readHash]),
 ];
@@ -42,6 +46,8 @@ const SPECIAL: ReadonlyArray<readonly [string, ReadAt]> = [
 /** Passwords by names that have none of the usual words. */
 const OTHER_WORDS = [
   '_pw',
+  'pw: ',
+  'pw = ',
   'rootpw',
   'bindpw',
   'userpw',

@@ -59,6 +59,10 @@ const readSingle: Reader = (site) => readIni(site).filter(({ value, quote }) => 
 const literals = (site: Site, literal: ReturnType<typeof literalAt>): NamedValue[] =>
   literal === undefined ? [] : [found(site, literal, 'ini')];
 
+/** A line of a file that a template makes: `DB_PASSWORD=value`, in capitals and without blanks. */
+const readWrittenLine: Reader = (site) =>
+  /^[A-Z][A-Z\d_]*$/.test(site.key) && beginsLine(site) ? readWord(site).filter(({ quote }) => quote === '') : [];
+
 /** Unquoted values behind `=`, by kind. */
 const ASSIGNED: Readonly<Record<Kind, Reader>> = {
   env: readDotenv,
@@ -68,7 +72,7 @@ const ASSIGNED: Readonly<Record<Kind, Reader>> = {
   yaml: readWord,
   json: nothing,
   xml: readWord,
-  hcl: readSource,
+  hcl: (site) => first(site, readSource, readWrittenLine),
   sql: readSource,
   source: readSource,
   make: readMake,
@@ -168,6 +172,7 @@ function readAssigned(site: Site): NamedValue[] {
   if (openQuote(site) !== '' && site.quote === '') return readEmbedded(site);
   if (site.text[site.at] === '(' || site.text[site.at] === '[')
     return first(site, readTwo, readList, ASSIGNED[site.kind]);
+  if (site.kind === 'json' && site.text[site.at] === '\\') return readQuoted(site);
   return ASSIGNED[site.kind](site);
 }
 

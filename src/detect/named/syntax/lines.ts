@@ -14,7 +14,14 @@ export function readShell(site: Site): NamedValue[] {
   const quoted = literalAt(site.text, site.at, site.limit);
   if (quoted !== undefined) return quoted.quote === '`' ? [] : value(site, quoted, 'shell');
   if (site.at !== site.keyEnd + 1 && site.operator === 'assign') return readWritten(site);
-  return value(site, defaulted(site) ?? wordAt(site.text, site.at, site.limit, ';&|<>"\'`'), 'shell');
+  const word = defaulted(site) ?? wordAt(site.text, site.at, site.limit, ';&|<>"\'`');
+  return value(site, word === undefined ? undefined : withoutOptions(word), 'shell');
+}
+
+/** `mount -o password=value,uid=1000`. */
+function withoutOptions(word: Literal): Literal {
+  const length = word.value.search(/,[a-z_]{2,20}=/);
+  return length < 1 ? word : { ...word, value: word.value.slice(0, length), end: word.offset + length };
 }
 
 /** A variable of a makefile to the end of the line; what a rule runs is a shell's. */
@@ -70,9 +77,18 @@ const DRAWN_LENGTH = 16;
 
 function readQualified(site: Site, word: Literal): NamedValue[] {
   const qualifier = QUALIFIER.exec(linePrefix(site))?.[1];
-  if (qualifier === undefined || word.value.length < DRAWN_LENGTH || !isRandom(word.value)) return [];
+  if (qualifier === undefined) return isAdmins(site, word.value) ? [found(site, word, 'text')] : [];
+  if (word.value.length < DRAWN_LENGTH || !isRandom(word.value)) return [];
   return [found(site, word, 'text', `${qualifier} ${site.key}`)];
 }
+
+/** `Initial admin password: value`, `root pw: value`: whose it is, and a value that is no word. */
+const WHOSE =
+  /^[\s#*/>|;+!-]*(?:\[[^\]\n]{1,30}\]\s)?(?:[A-Za-z]{2,16} ){0,3}(?:admin|root|initial|default|user|database|db|administrator|sudo|wifi|mysql|postgres|login|temporary|generated)[ _-]$/i;
+const isAdmins = (site: Site, text: string): boolean =>
+  /^(?:password|passwd|pwd|pw|passphrase)$/i.test(site.key) &&
+  WHOSE.test(linePrefix(site)) &&
+  /^(?=.*\d)(?=.*[A-Za-z])\S{6,}$/.test(text);
 
 /** Nothing but a comment or a closing mark follows. */
 const endsLine = (text: string, at: number): boolean =>

@@ -16,7 +16,7 @@ const REACH = 240;
 
 /** The value of the member that follows when the key is itself the value of a member called `name`. */
 export function readPair(site: Site): NamedValue[] {
-  if (!isNamed(site.text, site.keyStart)) return [];
+  if (!isNamed(site.text, site.keyStart)) return site.kind === 'json' ? readTypedValue(site) : [];
   const { text, keyEnd, limit } = site;
   const gap = VALUE.exec(text.slice(keyEnd, Math.min(limit, keyEnd + REACH)));
   if (gap === null) return readBefore(site);
@@ -45,6 +45,19 @@ export function isNamed(text: string, at: number): boolean {
   const end = i + 1;
   while (i >= 0 && end - i < 20 && isWord(text.charCodeAt(i))) i--;
   return NAMES.has(text.slice(i + 1, end).toLowerCase());
+}
+
+/** Keycloak's `"type": "password", "value": "x"`. https://www.keycloak.org/docs-api/latest/rest-api/#CredentialRepresentation */
+const TYPED = /"type"\s{0,4}:\s{0,4}"$/;
+const VALUE_NEXT = /"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}(?=")/y;
+
+function readTypedValue(site: Site): NamedValue[] {
+  const { text, keyStart, keyEnd, limit } = site;
+  VALUE_NEXT.lastIndex = keyEnd;
+  const gap = VALUE_NEXT.exec(text);
+  if (gap === null || !TYPED.test(text.slice(Math.max(0, keyStart - 16), keyStart))) return [];
+  const literal = literalAt(text, keyEnd + gap[0].length, limit);
+  return literal === undefined ? [] : [found(site, literal, 'pair')];
 }
 
 /** The value when it stands before the name: `- value: x` and then `  name: PASSWORD`, `{"value": "x", "key": "password"}`. */

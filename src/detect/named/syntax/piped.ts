@@ -29,6 +29,8 @@ const PIPED =
 const NEAR = /^(?:sudo\s+(?:-\w+\s+)*)?(?:[\w./-]{0,40}\/)?$/;
 const HERE_STRING = /^[^|;&<>\n]{0,160}<<<[ \t]*(?:"([^"\n]{1,120})"|'([^'\n]{1,120})'|([^\s"'|;&()<>]{1,120}))/;
 const HERE_DOCUMENT = /^[^|;&<>\n]{0,80}<<-?[ \t]*["']?(\w{1,40})["']?[^\n]{0,80}\n/;
+/** https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords */
+const CLOUD_INIT = /^:[ \t]*\r?\n(?:[ \t]+\w+:[^\n]{0,80}\n){0,3}?[ \t]+list:[ \t]*\|[^\n]{0,40}\n()/;
 
 /** The command at `at`, found by a word of `stdinWords`. */
 export const readStdin = (text: string, at: number): NamedValue[] => read(text, at, at, 'plain', false);
@@ -50,8 +52,8 @@ function behind(text: string, at: number): Literal[] {
   const span = text.slice(at, Math.min(text.length, at + AFTER));
   const string = HERE_STRING.exec(span);
   if (string !== null) return [inMatch(string, at)];
-  const document = HERE_DOCUMENT.exec(span);
-  return document === null ? [] : linesUntil(text, at + document[0].length, document[1]!);
+  const document = HERE_DOCUMENT.exec(span) ?? CLOUD_INIT.exec(span);
+  return document === null ? [] : linesUntil(text, at + document[0].length, document[1] ?? '');
 }
 
 /** At most 20 lines up to the one that ends the document. */
@@ -61,8 +63,8 @@ function linesUntil(text: string, from: number, mark: string): Literal[] {
   while (i < text.length && out.length < 20) {
     const end = lineEnd(text, i, Math.min(text.length, i + AFTER));
     const line = text.slice(i, end).trim();
-    if (line === mark || line === '') break;
-    out.push({ value: line, offset: text.indexOf(line, i), end, quote: '' });
+    if (line === mark || line === '' || (mark === '' && !/^[\w.-]{1,64}:\S+$/.test(line))) break;
+    if (!/:R(?:ANDOM)?$/.test(line)) out.push({ value: line, offset: text.indexOf(line, i), end, quote: '' });
     i = end + 1;
   }
   return out;
