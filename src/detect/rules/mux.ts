@@ -6,5 +6,7 @@ export const mux: Provider = {
   id: 'mux',
   name: 'Mux',
   docs: 'https://docs.mux.com/',
-  rules: [keyed({ id: 'mux-token-secret', title: 'Mux token secret', words: ['mux'], beside: true, value: base64(75) })],
+  rules: [
+    keyed({ id: 'mux-token-secret', title: 'Mux token secret', words: ['mux'], beside: true, value: base64(75) }),
+  ],
 };
