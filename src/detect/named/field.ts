@@ -1,9 +1,13 @@
-/** Fields of forms, and the calls by which tests type into them: `passwordInput.fill(`, `find('#password').type(`. */
+/**
+ * Fields of forms, and the calls by which tests type into them: `passwordInput.fill(`, `find('#password').type(`; also the
+ * calls by which they compare: `expect(password).toBe(`.
+ */
 import { isLineEnd } from './chars.ts';
 
 /** Other calls may stand between the field and the one that types. */
 const FIELD = '(?:[_-]?(?:input|field|box|textbox|control|element|elem|el|locator|entry))?';
-const TYPE = '\\.(?:type|fill|sendKeys|send_keys|setValue|set_value|setText|typeText|clearAndType|val)';
+const TYPE =
+  '\\.(?:type|fill|sendKeys|send_keys|setValue|set_value|setText|typeText|clearAndType|val|toBe|toEqual|toStrictEqual|isEqualTo)';
 const TYPED = new RegExp(`${FIELD}(?:\\s{0,24}\\.\\w{1,24}\\([^()\\n]{0,40}\\)){0,2}\\s{0,24}${TYPE}\\(\\s{0,8}`, 'iy');
 const METHOD = new RegExp(`${FIELD}${TYPE}$`, 'i');
 

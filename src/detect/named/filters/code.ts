@@ -20,7 +20,7 @@ const CUT = /^\{?[A-Za-z_$][\w$.]*[[(]$/;
 
 const isCutOff = ({ value, by, before, behind, quote, kind }: Candidate): boolean =>
   (quote === '`' && kind === 'docs' && /\s|\)$/.test(value)) ||
-  (/[-_:/=]$/.test(value) && /^\s{0,4}\+\s{0,4}[A-Za-z_$]/.test(behind)) ||
+  (/[-_/=]$/.test(value) && /^\s{0,4}\+\s{0,4}[A-Za-z_$]/.test(behind)) ||
   BETWEEN.test(value) ||
   OPTION.test(value) ||
   (by === 'xml-attribute' && BOUND.test(before));

@@ -13,6 +13,7 @@ import { beginsLine, memberAt, readDotenv, readIni, readMake, readPlain, readShe
 import { readNested } from './nested.ts';
 import { isPassArgument, readPassArgument } from './openssl.ts';
 import { isNamedElement, readPair } from './pairs.ts';
+import { readPassed } from './passed.ts';
 import { isPlural, readList, readMap } from './plural.ts';
 import { readSaid } from './said.ts';
 import {
@@ -110,6 +111,7 @@ const BY_OPERATOR: Readonly<Record<Operator, Reader>> = {
       readPair,
       readArgument,
       readFilled,
+      readPassed,
       (each) => (mayBeDeclared(each) ? readDeclared(each) : []),
       readTuple,
     ),

@@ -29,6 +29,8 @@ const CALLS: Readonly<Record<string, number>> = {
   '.hashsync(': 0,
   '.hashpw(': 0,
   'generate_password_hash(': 0,
+  '.auth_password(': 1,
+  'authenticatewithpassword(': 1,
   'passwordencoder.encode(': 0,
   'passwordencoder().encode(': 0,
 };

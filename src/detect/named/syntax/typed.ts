@@ -7,7 +7,7 @@ import { linePrefix, type Site } from '../site.ts';
 /** `field.type("value")`; the operator is the call. */
 export function readTypedInto(site: Site): NamedValue[] {
   const literal = literalAt(site.text, site.at, site.limit);
-  return literal === undefined ? [] : [found(site, literal, 'source-typed')];
+  return literal === undefined ? [] : [found(site, literal, 'source-call')];
 }
 
 /** The field is told by a string: its name, its label, a selector of CSS, XPath. */

@@ -13,6 +13,8 @@ describe('calls that log in', () => {
     ['a.py', 'smtp.login("bob@x.test", "swordfish")'],
     ['a.php', 'mysqli_connect("db", "bob", "swordfish", "shop")'],
     ['a.php', "new PDO('mysql:host=db', 'bob', 'swordfish')"],
+    ['a.py', 'transport.auth_password("bob", "swordfish")'],
+    ['A.java', 'connection.authenticateWithPassword("bob", "swordfish")'],
     ['a.go', 'req.SetBasicAuth("bob", "swordfish")'],
   ])('%s: %s', (path, text) => expect(find(text, path)).toContain('swordfish'));
 
