@@ -2,6 +2,7 @@
 export { ageKey } from './age.ts';
 export { atlassianToken } from './atlassian.ts';
 export { awsAccessKey, awsSecretKey } from './aws.ts';
+export { azureAccountKey } from './azure.ts';
 export { basicAuth } from './basic-auth.ts';
 export { drawn } from './drawn.ts';
 export { gitlabRoutable } from './gitlab.ts';

@@ -1,3 +1,4 @@
+import { azureAccountKey } from '../check/azure.ts';
 import type { Rule } from '../rule.ts';
 import { sample } from './example.ts';
 import { keyed, prefixed } from './make.ts';
@@ -11,6 +12,7 @@ export const azureShared: readonly Rule[] = [
     severity: 'critical',
     words: ['accountkey=', 'account_key', 'accountkey', 'storageaccountkey', 'storageaccesskey'],
     value: seq(base64(80, 90), '=', maybe('=')),
+    check: azureAccountKey,
     confidence: 'high',
   }),
   keyed({
@@ -26,6 +28,7 @@ export const azureShared: readonly Rule[] = [
     title: 'Azure service key',
     words: ['azure', 'storage_', 'storagekey', 'accountkey', 'cosmos', 'batch_key'],
     value: seq(base64(86), '=='),
+    check: azureAccountKey,
   }),
   {
     id: 'azure-app-configuration',
