@@ -22,7 +22,9 @@ const NAME = /^[a-z]+(?:[-_][a-z]+)+$/;
 /** `filePassword`, written without quotes in an example: the name of a variable. */
 const CAMEL = /^[a-z]+(?:[A-Z][a-z]+)+$/;
 
-function isName({ key, value, by, quote, kind, class: keyClass }: Candidate): boolean {
+function isName(candidate: Candidate): boolean {
+  const { key, value, by, quote, kind, class: keyClass } = candidate;
+  if (isIndex(candidate)) return true;
   if (/\s/.test(value) && key.length >= 12 && value.includes(key)) return true;
   if (value.length > 60 || /[^\w\s.:/()-]/.test(value)) return false;
   if (squeeze(value) === squeeze(key)) return true;
@@ -37,6 +39,10 @@ function isName({ key, value, by, quote, kind, class: keyClass }: Candidate): bo
   const own = new Set(wordsOf(key));
   return words.every((word) => SECRET_WORD.test(word) || GENERIC.test(word) || own.has(word));
 }
+
+/** `rows['f29c30']['rowKey'] = "f29c30"`: it names what stands before it on its line. */
+const isIndex = ({ class: key, value, before }: Candidate): boolean =>
+  key?.strength === 'weak' && value.length >= 8 && before.includes(value);
 
 /** `mypassword`, `secretkey`: words that are written together, cut before or behind the name of a secret. */
 function separate(words: readonly string[]): string[] {

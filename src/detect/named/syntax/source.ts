@@ -98,8 +98,12 @@ function typedAt(text: string, at: number, limit: number): Literal | undefined {
 /** Go's and C's `name type = "value"`; the blank stands between name and type. */
 export function readTyped(site: Site): NamedValue[] {
   const literal = typedAt(site.text, site.at, site.limit);
-  return literal === undefined ? [] : [found(site, literal, 'source-string')];
+  if (literal === undefined || SENTENCE.test(site.text.slice(site.at, literal.offset))) return [];
+  return [found(site, literal, 'source-string')];
 }
+
+/** More words than a type has, or a tag: `to pass to the created <see cref="IServer"/>`. */
+const SENTENCE = /(?:\w+ ){4}|<\w+ /;
 
 /** `name == "value"`, `"value".equals(name)` stays unread: only what is compared with a literal. */
 export function readCompared(site: Site): NamedValue[] {
