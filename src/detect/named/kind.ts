@@ -19,7 +19,7 @@ export type Kind =
 
 const BY_EXTENSION: Readonly<Record<string, Kind>> = index({
   env: 'env envrc',
-  shell: 'sh bash zsh ksh fish ash bat cmd ps1 psm1 profile bashrc zshrc bash_profile history command run',
+  shell: 'sh bash zsh ksh fish ash bat cmd ps1 psm1 profile bashrc zshrc cshrc tcshrc bash_profile history command run',
   docker: 'dockerfile containerfile',
   ini: 'ini cfg conf cnf config properties toml props prefs desktop service timer rc netrc npmrc pypirc s3cfg ldif inf reg',
   yaml: 'yaml yml eyaml sls raml',

@@ -40,7 +40,7 @@ const COMMANDS: ReadonlyArray<readonly [name: RegExp, option: RegExp]> = [
   [/^freerdp\b/, option('/p:', '')],
   [/^net use\b/i, /^\s+(?:\S+\s+){1,2}(?=[^\s/*]\S*\s+\/user:)/i],
   [/^net user\b/i, /^\s+[^\s/]\S*\s+(?=[^\s/*]\S*\s+\/add\b)/i],
-  [/^openssl passwd\b/, /^(?:\s+-(?:1|5|6|apr1|aixmd5|crypt|noverify|quiet|table)|\s+-salt\s+\S+)*\s+(?=[^\s-])/],
+  [/^\(openssl passwd\b/, /^(?:\s+-(?:1|5|6|apr1|aixmd5|crypt|noverify|quiet|table)|\s+-salt\s+\S+)*\s+(?=[^\s-])/],
   [/^openssl\b/, option('-k', NEXT)],
   [/^addprinc\b/, option('-pw', NEXT)],
   [/^ssh-keygen\b/, option('-N')],
@@ -54,7 +54,7 @@ export const commandWords = (
   'mysql,mariadb,sshpass,curl ,http -a ,http --auth,redis-cli, login ,mongo,cqlsh ,cypher-shell,ncftpput ,ncftpget ,' +
   'ldapsearch,ldapmodify,ldapadd ,slappasswd ,sqlcmd,isql ,kdb5_util ,snmpwalk ,snmpget ,smbclient,net rpc ,lftp,htpasswd,' +
   'rabbitmqctl,sqlplus,impdp ,expdp ,unzip -,zip -p,convertto-securestring,useradd ,usermod ,add-user.sh ,7z a ,7z x ,' +
-  'freerdp ,net use ,net user ,openssl enc,openssl passwd ,addprinc ,ssh-keygen ,rclone obscure '
+  'freerdp ,net use ,net user ,openssl enc,(openssl passwd ,addprinc ,ssh-keygen ,rclone obscure '
 ).split(',');
 
 /** `--name some-mongo -p 27017:27017`: the end of a longer name. */

@@ -50,10 +50,10 @@ export function readIni(site: Site): NamedValue[] {
   return value(site, literalAt(text, at, limit) ?? defaulted(site) ?? restOfLine(text, at, limit), 'ini');
 }
 
-/** A word up to an `&` that begins something else: another member of a query, another command. */
+/** A word up to an `&` that begins something else: another member of a query, another command, groff's `\\&`. */
 export function memberAt(text: string, at: number, limit: number, stops: string): Literal | undefined {
   const word = wordAt(text, at, limit, stops);
-  const length = word?.value.search(/&(?:&|$|(?:amp;)?[\w.-]{1,40}=)/) ?? -1;
+  const length = word?.value.search(/&(?:&|$|(?:amp;)?[\w.-]{1,40}=)|\\&/) ?? -1;
   if (word === undefined || length < 0) return word;
   return length === 0 ? undefined : { ...word, value: word.value.slice(0, length), end: word.offset + length };
 }

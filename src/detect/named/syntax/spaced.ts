@@ -64,7 +64,10 @@ function lastWord(site: Site): Literal | undefined {
 function readQuoted(site: Site, literal: Literal): NamedValue[] {
   const prefix = linePrefix(site);
   if (/^password$|^by$/i.test(site.key) && SQL.test(prefix)) return [found(site, literal, 'sql')];
-  const stands = DIRECTIVE.test(prefix) || SETS.test(prefix) || (site.kind === 'source' && INLINE.test(prefix));
+  const stands =
+    DIRECTIVE.test(prefix) ||
+    (site.kind === 'shell' && SETS.test(prefix)) ||
+    (site.kind === 'source' && INLINE.test(prefix));
   if (site.kind === 'shell' && prefix.trim() === '') return []; // a function that is called: `print_pass "all is well"`
   const directs = site.kind !== 'docs' && literal.quote !== '`' && !/^pass$/i.test(site.key) && stands;
   return directs ? [found(site, literal, 'directive')] : [];

@@ -5,6 +5,7 @@
 import type { NamedValue } from '../../types.ts';
 import { isBlank, skipBlanks } from '../chars.ts';
 import { found } from '../found.ts';
+import { classify } from '../key.ts';
 import { type Literal, literalAt } from '../literal.ts';
 import { linePrefix, type Site } from '../site.ts';
 
@@ -19,8 +20,12 @@ export function readTuple(site: Site): NamedValue[] {
   const literal = literalAt(text, isBinary ? at + 2 : at, limit);
   if (literal === undefined) return [];
   const end = skipBlanks(text, literal.end + (isBinary ? 2 : 0), limit);
-  return text[end] === '}' ? [found(site, literal, 'tuple')] : [];
+  return text[end] === '}' && isPlain(site, literal) ? [found(site, literal, 'tuple')] : [];
 }
+
+/** `{token.CONST, "SUB_4"}` is a row of a table: a password, or what is as long as tokens are, under a whole name. */
+const isPlain = ({ key, quote }: Site, { value }: Literal): boolean =>
+  (quote !== '' || !key.includes('.')) && (classify(key)?.sort === 'password' || value.length >= 16);
 
 /** What stands before the key and its quote. */
 function opener({ text, keyStart, quote }: Site): string {

@@ -19,6 +19,7 @@ describe('a key and its value beside each other', () => {
     ['[{shop, [{db_password, ""}, {user, "x"}]}].', 'sys.config'],
     ['{"password", required_argument, NULL, \'p\'},', 'a.c'],
     ['{"password", "Password"}', 'a.c'],
+    ['{token.CONST, "SUB_CONSTANT_42_Ab"},', 'a.go'],
     ['{:db {:user "x" :password #env DB_PW}}', 'config.edn'],
     ['  @db_password Application.compile_env(:shop, :db_password)', 'shop.ex'],
     ['public string Password { get; set; } = "";', 'A.cs'],

@@ -43,6 +43,8 @@ describe('directives', () => {
     ['PassEnv DB_PASSWORD', 'etc/apache2/app.conf'],
     ['  fastcgi_param DB_PASSWORD $db_password7;', 'etc/nginx/app.conf'],
     ['rootpw --lock', 'ks.cfg'],
+    ['set -s user-keys[0] "\\ee[5;30012~"', 'tmux.1'],
+    ['\\fB\\-\\-with\\-key=tpm2\\fR\\&.', 'creds.1'],
     ['d-i passwd/user-password-crypted password [crypt(3) hash]', 'preseed.cfg'],
     ['set -gx DB_PASSWORD $argv[1]', 'config.fish'],
     ['setenv DB_PASSWORD `cat pw7`', 'root/.cshrc'],
