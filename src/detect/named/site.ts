@@ -127,8 +127,9 @@ function operatorAt(text: string, at: number, limit: number): { operator: Operat
     case '<':
       if (next === '/') return done('end', 2);
       return next === '-' ? done('assign', 2) : done('none', 0);
-    case '+':
     case '.':
+      return next === '=' ? done('assign', 2) : done(...otherwise(text, at));
+    case '+':
       return next === '=' ? done('assign', 2) : done('none', 0);
     case ',':
       return done('comma', 1);
@@ -139,6 +140,16 @@ function operatorAt(text: string, at: number, limit: number): { operator: Operat
     default:
       return wordOperator(text, at, limit);
   }
+}
+
+/** Rust's, Java's and Scala's `env("KEY").unwrap_or("value")`. */
+const OTHERWISE =
+  /\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|getOrElse|get_or_insert)\(\s{0,4}(?:\|_?\|\s{0,4}|\(\)\s{0,2}->\s{0,2})?(?:String::from\()?/y;
+
+function otherwise(text: string, at: number): [Operator, number] {
+  OTHERWISE.lastIndex = at;
+  const call = OTHERWISE.exec(text);
+  return call === null ? ['none', 0] : ['fallback', call[0].length];
 }
 
 /** Make's `::=` and `:::=`. https://www.gnu.org/software/make/manual/html_node/Setting.html */

@@ -16,8 +16,20 @@ export function readConnection(site: Site): NamedValue[] {
   if (before === '&' || before === '?' || before === ';') {
     if (QUERY.test(linePrefix(site))) return one(site, `&"'\`<>;\\)#`, 'query');
   }
-  if (charBefore(site) === ';' && LIST.test(linePrefix(site))) return one(site, `;"'<>`, 'connection-string');
+  if (charBefore(site) === ';' && LIST.test(linePrefix(site)))
+    return inBraces(site) ?? one(site, `;"'<>`, 'connection-string');
   return before === ' ' && LIBPQ.test(linePrefix(site)) ? readLibpq(site) : [];
+}
+
+/** ODBC's `PWD={value}`, where a value may hold `;`; what a program fills in has no digits as passwords do. */
+const BRACED = /\{((?=[^{}\n]*\d)(?=[^{}\n]*[A-Za-z])[^{}\n"]{6,128})\}(?=\s{0,4}(?:[;"'\r\n]|$))/y;
+
+function inBraces(site: Site): NamedValue[] | undefined {
+  BRACED.lastIndex = site.at;
+  const value = BRACED.exec(site.text)?.[1];
+  if (value === undefined) return undefined;
+  const literal = { value, offset: site.at + 1, end: site.at + value.length + 2, quote: '' };
+  return [found(site, literal, 'connection-string')];
 }
 
 function readLibpq(site: Site): NamedValue[] {

@@ -9,7 +9,13 @@ const TEXT = /\s{0,200}([^<>]{1,400}?)\s{0,200}<\/([\w:.-]{1,64})/y;
 /** `<password>value</password>`; the key is the element's name, alone or as its last attribute's value. */
 export function readElement(site: Site): NamedValue[] {
   const literal = textAt(site.text, site.at) ?? valueAt(site.text, site.at);
-  return literal === undefined ? [] : [found(site, literal, 'xml')];
+  return literal === undefined ? [] : [found(site, lastLine(literal), 'xml')];
+}
+
+/** OpenVPN's `<auth-user-pass>` has the user on a line of its own. https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/ */
+function lastLine(literal: Literal): Literal {
+  const lines = /^(\S+[ \t]*\r?\n[ \t]*)(\S+)$/.exec(literal.value);
+  return lines === null ? literal : { ...literal, value: lines[2]!, offset: literal.offset + lines[1]!.length };
 }
 
 const VALUE = /\s{0,80}<value>/iy;
