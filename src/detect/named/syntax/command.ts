@@ -16,7 +16,7 @@ const userAnd = (letters: string, mark: string): RegExp =>
 /** A command, and what stands between its name and the password. */
 const COMMANDS: ReadonlyArray<readonly [name: RegExp, option: RegExp]> = [
   [/^mysqladmin\b(?=[^\n|;]{0,200}\spassword\s)/, /^[^\n|;]{0,200}\spassword\s+/],
-  [/^(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mysqlsh)\b/, option('-p', '')],
+  [/^(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mysqlsh)\b/, option('-p(?!roperties|ackage|roject)', '')],
   [/^sshpass\b/, option('-p')],
   [/^curl\b/, userAnd(String.raw`-u\s?|--user[ =]|-U\s?|--proxy-user[ =]`, ':')],
   [/^http(?=\s-)(?=[^\n|;]{0,200}\shttps?:)/, userAnd(String.raw`-a\s|--auth[ =]`, ':')],

@@ -80,7 +80,7 @@ function readFlag(site: Site): NamedValue[] {
   const quoted = literalAt(text, at, limit);
   if (quoted !== undefined) return [found(site, quoted, 'flag')];
   const literal = wordAt(text, at, limit, ';&|<>"\'`,])');
-  if (literal === undefined || /^[-[{(<A-Z_]+$|^[-[{(<]|[\x80-\xff]|^[a-z]+(?:[.:]|\\n)$/.test(literal.value))
+  if (literal === undefined || /^[-[{(<A-Z_]+$|^[-[{(<]|[\x80-\xff]|^[a-z]+(?:[.:](?:\\n)?|\\n)$/.test(literal.value))
     return [];
   const isCommand = site.kind === 'shell' || site.kind === 'docker';
   return isCommand || /[\d\W_]/.test(literal.value) || !isWordlike(literal.value) ? [found(site, literal, 'flag')] : [];

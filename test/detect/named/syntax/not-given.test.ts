@@ -13,6 +13,8 @@ describe('what stands beside a key without being its value', () => {
     ['README.md', '    MYSQL_PASSWORD= FILTER=integration7 npm test'],
     ['_secrets.tpl', '{{- $password = randAlphaNum9 $length }}'],
     ['a.ts', "service.setup('pwd', 'initial7', 'later').run()"],
+    ['a.c', '"--quiet : no --askpass or --auth-user-pass passwords.\\n"'],
+    ['a.go', '//go:generate gen -package-name mysql -properties "name7,id"'],
     ['notes.txt', 'It needs the --auth-user-pass directive. So be it.'],
     ['README.md', 'Use "sha256_password" or "caching_sha2_passw0rd" for it.'],
     ['check.sh', 'print_pass "Databa5e is up"'],
