@@ -21,7 +21,7 @@ export function matchAt(rule: Rule, text: string, at: number): RuleMatch | undef
   const match = regex.exec(text);
   if (match === null) return undefined;
   const found = placeOf(match, at, hasGroup, text);
-  return found === undefined || isInDigest(text, found.offset) ? undefined : found;
+  return found === undefined || isInDigest(text, found.offset) || isFileDigest(text, found) ? undefined : found;
 }
 
 function placeOf(match: RegExpExecArray, at: number, hasGroup: boolean, text: string): RuleMatch | undefined {
@@ -35,6 +35,16 @@ function placeOf(match: RegExpExecArray, at: number, hasGroup: boolean, text: st
 const DIGEST = /(?:sha(?:1|256|384|512)|h1|md5)[-=:][A-Za-z0-9_+/=-]{0,128}$/;
 
 const isInDigest = (text: string, at: number): boolean => DIGEST.test(text.slice(Math.max(0, at - 140), at));
+
+/** As `md5sum` and its kin write it, and packages keep it: a line of hex and a file, whose name may be any vendor's. */
+function isFileDigest(text: string, { value, offset }: RuleMatch): boolean {
+  if (offset > 0 && text[offset - 1] !== '\n') return false;
+  return (
+    value.length >= 32 &&
+    /^[0-9a-f]+$/.test(value) &&
+    /^ [ *]\S/.test(text.slice(offset + value.length, offset + value.length + 3))
+  );
+}
 
 /** Every match of a rule in a text, each once, in the order of their offsets. */
 export function matchRule(rule: Rule, text: string): RuleMatch[] {
