@@ -81,7 +81,7 @@ const NEUTRAL = set(
     'clear cleartext internal external main backup master slave replica live real sandbox demo',
 );
 
-const DIGESTS = set('hash hashed digest sha1 sha2 sha256 md5');
+const DIGESTS = set('hash hashed digest sha sha1 sha2 sha256 md md5');
 
 /** Words behind the head that make it a name of something else. */
 const OTHER = set(

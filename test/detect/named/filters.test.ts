@@ -58,6 +58,7 @@ const CASES: Readonly<Record<string, { readonly out: readonly Case[]; readonly i
       ['password', 'ENC[AES256_GCM,data:p673w,iv:YY,tag:A,type:str]'],
       ['password', 'ENC(G6N718UuyPE5bHyWKyuLQSm02auQPUtm)', bare],
       ['password', '{cipher}682bc583f4641835fa2db009355293665d2647da', bare],
+      ['password', "'{cipher}682bc583f4641835fa2db009355293665d2647da'", bare],
       ['password', 'vault:v1:8SDd3WHDOjf7mq69CyCqYjBXAiQQAVZRkFM13ok481zo'],
     ],
     in: [['password', 'encore-7-times']],

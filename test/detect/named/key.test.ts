@@ -57,6 +57,7 @@ describe('classify', () => {
     'pass_env',
     'NOPASSWD',
     'host_key_algorithms',
+    'disk_encryption_key_sha256',
     'password-stacking',
     'created_by__password__icontains',
   ])('%s calls for no secret', (key) => {

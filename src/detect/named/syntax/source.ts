@@ -207,8 +207,12 @@ export function readArgument(site: Site): NamedValue[] {
   const literal = literalNear(site.text, site.at, site.limit);
   if (literal === undefined) return [];
   const end = skipSpace(site.text, literal.end, site.limit);
+  if (isRule(site.text, end)) return [];
   return /[,)\]]/.test(site.text[end] ?? '') ? [found(site, literal, 'source-argument')] : [];
 }
+
+/** `add("password", "length", ["rule" => …])` of a validator. */
+const isRule = (text: string, at: number): boolean => /^,\s{0,40}(?:\[|array\()/.test(text.slice(at, at + 60));
 
 /** `env.PASSWORD || "value"`. */
 export function readFallback(site: Site): NamedValue[] {

@@ -19,6 +19,7 @@ describe('what stands beside a key without being its value', () => {
     ['README.md', 'Use "sha256_password" or "caching_sha2_passw0rd" for it.'],
     ['check.sh', 'print_pass "Databa5e is up"'],
     ['login.twig', '<input placeholder="{{ entry_password }}" id="input5">'],
+    ['a.php', "->add('password', 'length9', ['rule' => ['minLength', 8]])"],
     ['A.cs', '/// The state to pass to the created <see cref="IServer9"/>.'],
     ['a.go', 'Methods: []string{"password", "custom_7"}'],
     ['A.cs', 'return urlEncoder.Encode("eShop5");'],
