@@ -191,8 +191,11 @@ const isPublicKey = (all: readonly string[], at: number): boolean => all[at - 2]
 /** `X-Amz-Credential` of a signed request names who signed. */
 const SIGNERS = set('amz goog');
 
+/** Before `key`: what is of no use without another key, and `releaseManagerKey`, which names one that signs. */
+const NO_SECRET_KEYS = set('encrypted manager');
+
 function keyClass(all: readonly string[], at: number, [sort, strength]: Entry): KeyClass | undefined {
-  if (all.some((word) => PUBLIC.has(word)) || all[at - 1] === 'encrypted') return undefined;
+  if (all.some((word) => PUBLIC.has(word)) || NO_SECRET_KEYS.has(all[at - 1] ?? '')) return undefined;
   const before = all[at - 1];
   const words = all.slice(Math.max(0, at - 1), at + 1);
   if (strength !== 'weak' || before === undefined) return { sort, strength, words, all };

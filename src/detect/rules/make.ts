@@ -73,6 +73,11 @@ const DIGEST = ['md5', 'sha1', 'sha256', 'sha512', 'sha-', 'checksum', 'digest',
   .join('|');
 /** What may stand between a vendor's word and its value: the rest of the key, operators, quotes, a call, a line break. */
 const GAP = String.raw`(?:(?!${DIGEST})[\w\s.,:=>"'\x60()\[\]{}|<$@/\\*+&?%-]){0,40}?(?<![A-Za-z0-9])`;
+/**
+ * A part of a path, or a revision, is no secret because a vendor's name stands in its address: unless the path calls it one,
+ * or begins with a version, as those of calls do.
+ */
+const NO_PATH = `(?:(?<![/@])|(?<=(?:${SECRET_WORDS.map(anyCase).join('|')})[\\w.-]{0,12}[/@])|(?<=/v\\d{1,2}(?:\\.\\d{1,2})?/))`;
 /** What a drawn value has and a word has not: a digit soon. */
 const HAS_DIGIT = String.raw`(?=[^\s"'\x600-9]{0,60}[0-9]|[^\s"'\x60]{0,12}[a-fA-F]{20})`;
 /** Words joined by hyphens are no value, where a value may hold hyphens. */
@@ -130,7 +135,7 @@ function keyedPattern(words: readonly string[], value: Shape, isBeside: boolean)
   const [whole, end] = [value.source, endOf(value)];
   // The value is looked at first: at most places it fails at once, where looking for a digit would go far.
   const isLikely = `(?=(?:${whole})${end})${HAS_DIGIT}${mayBeWords(value) ? NO_WORDS : ''}`;
-  return new RegExp(`${head}${GAP}${isLikely}(?<secret>${whole})${end}`);
+  return new RegExp(`${head}${GAP}${NO_PATH}${isLikely}(?<secret>${whole})${end}`);
 }
 
 /** True where a value begins with any characters, hyphens among them. */
@@ -151,12 +156,13 @@ function keyedMatches(word: string, value: string): string[] {
 }
 
 function keyedMisses(word: string, value: string, isBeside: boolean): string[] {
-  const isBare = isBeside && !SECRET_WORDS.some((secretWord) => `${word} ${value}`.toLowerCase().includes(secretWord));
+  const isPlain = !SECRET_WORDS.some((secretWord) => `${word} ${value}`.toLowerCase().includes(secretWord));
   return [
     `${word}_api_key: ${value.slice(1)}`,
     `${word} ${'far away '.repeat(6)}${value}`,
     `${word}_api_key=${'x'.repeat(value.length)}`,
-    ...(isBare ? [`${word} ${value}`] : []),
+    ...(isPlain && !value.includes('/') ? [`https://www.${word}.test/a/${value}`, `${word}/action@${value}`] : []),
+    ...(isPlain && isBeside ? [`${word} ${value}`] : []),
   ];
 }
 

@@ -53,6 +53,7 @@ describe('classify', () => {
     'publicKeyToken',
     'X-Amz-Credential',
     'encrypted_key',
+    'commons.releaseManagerKey',
     'should_pass',
     'pass_env',
     'NOPASSWD',

@@ -44,8 +44,15 @@ export function readPiped({ key, text, keyStart, keyEnd }: Site): NamedValue[] {
 function read(text: string, start: number, end: number, form: 'plain' | 'pair', isOption: boolean): NamedValue[] {
   const from = lineStart(text, start, Math.max(0, start - BEFORE));
   const piped = PIPED.exec(text.slice(from, start));
-  const values = piped !== null && (isOption || NEAR.test(piped[4]!)) ? [inMatch(piped, from)] : behind(text, end);
+  const isPiped = piped !== null && (isOption || NEAR.test(piped[4]!));
+  if (!isPiped && !isOption && isFile(text, from, start, end)) return [];
+  const values = isPiped ? [inMatch(piped, from)] : behind(text, end);
   return values.flatMap((literal) => one(text, start, form === 'pair' ? secondOf(literal) : firstLine(literal)));
+}
+
+/** True where the word is no command but a file, which something is written to: `cat > passwd.master <<EOF`. */
+function isFile(text: string, lineStart: number, start: number, end: number): boolean {
+  return !/[\s:"']/.test(text[end] ?? '\n') || />[^|;&]*$/.test(text.slice(lineStart, start));
 }
 
 function behind(text: string, at: number): Literal[] {
