@@ -191,7 +191,7 @@ describe('--explain', () => {
         'allowlist: keys of our tests acme-key app/keys.txt:2 undefined',
         'entropy acme-key app/keys.txt:3 undefined',
         'reference named-password app/.env:2 API_PASSWORD',
-        'made-of-words named-token app/settings.py:1 token',
+        'type-name named-token app/settings.py:1 token',
         'min-confidence named-password undefined:undefined ROOT_PASSWORD',
       ]),
     );
