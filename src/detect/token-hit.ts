@@ -25,15 +25,15 @@ export function tokenHit(
 ): Hit {
   const verdict = rule.check?.(value);
   const path = file.whole ?? file.path;
-  const isDoubted = path !== '' && isKnownToAll(rule, verdict, path);
-  const notes = [verdict?.note ?? '', isDoubted ? 'in an installed package, published with it' : ''];
+  const doubt = path === '' ? 'none' : doubtOf(rule, verdict, path);
+  const notes = [verdict?.note ?? '', doubt === 'none' ? '' : 'in an installed package, published with it'];
   return {
     ruleId: rule.id,
     value,
     offset,
     length: value.length * unit,
-    confidence: isDoubted ? 'low' : confidenceOf(rule, verdict),
-    severity: verdict?.outcome === 'example' ? 'info' : rule.severity,
+    confidence: doubt === 'known' ? 'low' : confidenceOf(rule, verdict),
+    severity: verdict?.outcome === 'example' || doubt === 'shown' ? 'info' : rule.severity,
     reasons: notes.filter((note) => note !== ''),
   };
 }
@@ -44,10 +44,14 @@ function confidenceOf({ confidence }: Rule, verdict: Verdict | undefined): Confi
   return confidences[Math.max(0, confidences.indexOf(confidence) - 1)]!;
 }
 
-/** In the documents and tests of a package any token is an example; in its code, a key, and what has no mark of its own. */
-function isKnownToAll(rule: Rule, verdict: Verdict | undefined, path: string): boolean {
-  if (!isPublished(path) || (verdict?.outcome === 'valid' && VOUCHING.has(rule.check))) return false;
-  return rule.confidence !== 'high' || verdict?.outcome === 'invalid' || isShown(path) || rule.check === privateKey;
+/**
+ * What of a package's files anybody can fetch. In its documents and tests a token with a mark of its own is `shown`: a fact, be it
+ * an example. `known`, and hardly one: keys, and what has no mark of its own.
+ */
+function doubtOf(rule: Rule, verdict: Verdict | undefined, path: string): 'none' | 'shown' | 'known' {
+  if (!isPublished(path) || (verdict?.outcome === 'valid' && VOUCHING.has(rule.check))) return 'none';
+  if (rule.confidence !== 'high' || verdict?.outcome === 'invalid' || rule.check === privateKey) return 'known';
+  return isShown(path) ? 'shown' : 'none';
 }
 
 /** True when a match is too regular to be what a machine drew. */

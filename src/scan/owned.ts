@@ -57,22 +57,28 @@ export function rateOwned(
   ownership: Ownership,
   digests: ReadonlyMap<string, FileDigests>,
 ): Match[] {
+  const owned = new Set<Match>();
   const rated = matches.map((match) => {
     const path = outermost(match.place.path);
     const known = digests.get(path);
     const owner = known === undefined ? undefined : ownership.ownerOf(path, known);
-    return owner === undefined ? match : informational(match, `shipped by ${owner}, unmodified`);
+    if (owner === undefined) return match;
+    const own = informational(match, `shipped by ${owner}, unmodified`);
+    owned.add(own);
+    return own;
   });
-  return rateCompiled(rated);
+  return rateCompiled(rated, owned);
 }
 
 /** No package records what Python compiled after its installation: what such a file has from a packaged one is rated like it. */
-function rateCompiled(matches: Match[]): Match[] {
+function rateCompiled(matches: Match[], owned: ReadonlySet<Match>): Match[] {
   const packaged = new Map<string, Match[]>();
-  for (const match of matches) {
+  for (const match of owned) {
     const path = outermost(match.place.path);
-    if (match.severity !== 'info' || !path.endsWith('.py')) continue;
-    packaged.set(path, [...(packaged.get(path) ?? []), match]);
+    if (!path.endsWith('.py')) continue;
+    const others = packaged.get(path);
+    if (others === undefined) packaged.set(path, [match]);
+    else others.push(match);
   }
   if (packaged.size === 0) return matches;
   return matches.map((match) => {

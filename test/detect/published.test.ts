@@ -37,8 +37,12 @@ describe('what is found there', () => {
     expect(confidences(url, 'index.js', 'app.tgz!app/node_modules/x/index.js')).toEqual(['low']);
   });
 
-  test('a token with a mark of its own is doubted in what a package shows alone', () => {
-    expect(confidences(token, 'app/node_modules/x/index.js')).not.toContain('low');
-    expect(confidences(token, 'app/node_modules/x/README.md')).toEqual(['low']);
+  test('a token with a mark of its own is a fact, and in what a package shows no more than that', () => {
+    const told = (path: string) =>
+      detector.text(token, { path, whole: path }).map(({ confidence, severity }) => [confidence, severity]);
+    expect(told('app/node_modules/x/index.js')).toEqual(told('app/index.js'));
+    const [[confidence, severity] = []] = told('app/index.js');
+    expect([confidence === 'low', severity === 'info']).toEqual([false, false]);
+    expect(told('app/node_modules/x/README.md')).toEqual([[confidence, 'info']]);
   });
 });
