@@ -44,7 +44,9 @@ export class HeldLayers {
 
   addResult(result: LayerResult, seals: readonly string[]): void {
     const entry = this.#byId.get(result.diffId)?.entry;
-    const whole = { seals: keyOf(seals), result };
+    // Where its bytes are kept is of no meaning once its image was scanned: the next file may go by the same number.
+    const { cuts: _cuts, kept: _kept, ...lasting } = result;
+    const whole = { seals: keyOf(seals), result: lasting };
     this.#put(result.diffId, entry === undefined ? { whole } : { entry, whole });
   }
 

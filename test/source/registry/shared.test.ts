@@ -59,3 +59,23 @@ it('over several images', async () => {
   const layers = images.flatMap((image) => makeParts(image).manifest.layers.map(({ digest }) => digest));
   expect([layers[0], layers.map(askedFor)]).toEqual([layers[2], [1, 1, 1, 1]]);
 });
+
+it('is looked at again for what each of them teaches', async () => {
+  const learnt = ['one', 'two'].map((name) => madeUpPassword(`learnt ${name}`));
+  const shared = [file('base/notes', learnt.map((value) => `a note with ${value} in it\n`).join(''))];
+  for (const [i, value] of learnt.entries()) {
+    const image = await makeImage(
+      steps([
+        { created_by: 'COPY base /base # buildkit', layer: shared },
+        { created_by: 'COPY own /own # buildkit', layer: [file('own/.env', `DB_PASSWORD=${value}\n`)] },
+      ]),
+    );
+    registry.add(`learns-${i}`, image);
+  }
+  const report = await read(['learns-0', 'learns-1']);
+  const places = report.images.map(({ findings }) =>
+    findings.map(({ locations }) => locations.map(({ path, line }) => `${path}:${line}`).sort()),
+  );
+  expect(report.complete).toBe(true);
+  expect(places).toEqual([[['base/notes:1', 'own/.env:1']], [['base/notes:2', 'own/.env:1']]]);
+});
