@@ -16,7 +16,7 @@ export interface Workforce {
 const DEFAULT_MOST = 4;
 
 /** Percent by which a heap may grow before garbage is looked for. Matches are few; what grows is garbage nearly all of it. */
-const HEAP_GROWTH = 100;
+const HEAP_GROWTH = 40;
 
 /** `jobs`: threads that search, this one included. Default: as many as there are processors, up to four. */
 export function hire(limits: Limits, jobs: number = Math.min(DEFAULT_MOST, availableParallelism())): Workforce {
