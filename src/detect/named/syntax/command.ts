@@ -1,9 +1,10 @@
 /** Commands whose short options hold a password: `mysql -psecret`, `curl -u user:secret`, `sshpass -p secret`. */
+
 import type { NamedValue } from '../../types.ts';
+import { bareSite } from '../bare-site.ts';
 import { lineEnd } from '../chars.ts';
 import { found } from '../found.ts';
 import { type Literal, literalAt, wordAt } from '../literal.ts';
-import type { Site } from '../site.ts';
 
 /** Up to an option, also as a member of a list of arguments: `["mysql", "-psecret"]`. */
 const GAP = String.raw`[^\n|;]{0,300}?[\s"']`;
@@ -78,18 +79,7 @@ export function readCommand(text: string, at: number): NamedValue[] {
 function valueAt(text: string, at: number, from: number, command: string): NamedValue[] {
   const literal = argumentAt(text, from, openQuote(text.slice(at, from)));
   if (literal === undefined) return [];
-  const site: Site = {
-    text,
-    kind: 'shell',
-    key: command,
-    keyStart: at,
-    keyEnd: at,
-    quote: '',
-    operator: 'blank',
-    at,
-    floor: at,
-    limit: text.length,
-  };
+  const site = bareSite(text, at, { kind: 'shell', key: command, operator: 'blank' });
   return [found(site, literal, 'command', `${command.trim().split(/\s/)[0]} password`)];
 }
 

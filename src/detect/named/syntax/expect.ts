@@ -1,8 +1,9 @@
 /** What scripts of expect answer when they are asked for a password: `expect "assword:"` and then `send "secret\r"`. */
+
 import type { NamedValue } from '../../types.ts';
+import { bareSite } from '../bare-site.ts';
 import { found } from '../found.ts';
 import { literalAt } from '../literal.ts';
-import type { Site } from '../site.ts';
 
 /** Lower case; Python's pexpect has the last. https://pexpect.readthedocs.io/en/stable/overview.html */
 export const expectWords = ['send "', 'send -- "', 'sendline('] as const;
@@ -19,17 +20,6 @@ export function readExpect(text: string, at: number): NamedValue[] {
   const literal = literalAt(text, open, limit);
   const value = literal === undefined ? undefined : VALUE.exec(literal.value)?.[1];
   if (literal === undefined || value === undefined) return [];
-  const site: Site = {
-    text,
-    kind: 'shell',
-    key: 'password',
-    keyStart: at,
-    keyEnd: at,
-    quote: '',
-    operator: 'blank',
-    at,
-    floor: at,
-    limit,
-  };
+  const site = bareSite(text, at, { kind: 'shell', key: 'password', operator: 'blank' }, limit);
   return [found(site, { ...literal, value, end: literal.offset + value.length }, 'expect')];
 }

@@ -1,5 +1,7 @@
 /** A user and a password as one value that is no URL: `NEO4J_AUTH=neo4j/secret`, `root:secret@tcp(db)`, `oracle:thin:shop/secret@db`. */
+
 import type { NamedValue } from '../../types.ts';
+import { bareSite } from '../bare-site.ts';
 import { lineStart } from '../chars.ts';
 import { found } from '../found.ts';
 import type { Literal } from '../literal.ts';
@@ -43,15 +45,5 @@ function one(text: string, at: number, value: string, offset: number): NamedValu
   return [found(siteAt(text, at), literal, 'connection-string', 'password')];
 }
 
-const siteAt = (text: string, at: number): Site => ({
-  text,
-  kind: 'plain',
-  key: 'password',
-  keyStart: at,
-  keyEnd: at,
-  quote: '',
-  operator: 'assign',
-  at,
-  floor: at,
-  limit: text.length,
-});
+const siteAt = (text: string, at: number): Site =>
+  bareSite(text, at, { kind: 'plain', key: 'password', operator: 'assign' });

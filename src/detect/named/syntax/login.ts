@@ -1,5 +1,7 @@
 /** Calls that log in: `connect(url, user, password)`. Which argument is the password is told by the function's name. */
+
 import type { NamedValue } from '../../types.ts';
+import { bareSite } from '../bare-site.ts';
 import { skipSpace } from '../chars.ts';
 import { found } from '../found.ts';
 import { type Literal, literalAt } from '../literal.ts';
@@ -59,16 +61,5 @@ function behindComma(text: string, from: number, limit: number): number {
 }
 
 function siteOf(text: string, at: number): Site {
-  return {
-    text,
-    kind: 'source',
-    key: '',
-    keyStart: at,
-    keyEnd: at,
-    quote: '',
-    operator: 'call',
-    at,
-    floor: at,
-    limit: text.length,
-  };
+  return bareSite(text, at, { kind: 'source', key: '', operator: 'call' });
 }

@@ -2,7 +2,9 @@
  * Passwords that a command reads from its standard input: `echo root:secret | chpasswd`, `passwd --stdin ann <<< secret`,
  * `echo secret | sudo -S …`. The value stands before the command or behind it.
  */
+
 import type { NamedValue } from '../../types.ts';
+import { bareSite } from '../bare-site.ts';
 import { lineEnd, lineStart } from '../chars.ts';
 import { found } from '../found.ts';
 import type { Literal } from '../literal.ts';
@@ -98,17 +100,6 @@ function secondOf(literal: Literal): Literal {
 
 function one(text: string, at: number, literal: Literal): NamedValue[] {
   if (literal.value === '') return [];
-  const site: Site = {
-    text,
-    kind: 'shell',
-    key: 'password',
-    keyStart: at,
-    keyEnd: at,
-    quote: '',
-    operator: 'blank',
-    at,
-    floor: at,
-    limit: text.length,
-  };
+  const site = bareSite(text, at, { kind: 'shell', key: 'password', operator: 'blank' });
   return [found(site, literal, 'piped')];
 }
