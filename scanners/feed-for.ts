@@ -40,9 +40,9 @@ export interface Fed {
 
 /** An uncompressed layer in a file is searched there, by several threads at least; others are kept in one, if they may be. */
 export async function feedFor(blob: LayerBlob, context: LayerContext, digested: WantedDigests): Promise<Fed> {
-  const { detector, limits, only, searcher = new OwnThread(limits), keeper } = context;
+  const { detector, limits, signal, only, searcher = new OwnThread(limits), keeper } = context;
   const front = new LayerFront(limits);
-  const question = { detector, digested, ...(only === undefined ? {} : { only }) };
+  const question = { detector, digested, signal, ...(only === undefined ? {} : { only }) };
   const close = async () => {};
   const through = (who: Searcher) => ({ feed: new BlockFeed(who, question, front), held: () => ({}), close });
   if (only !== undefined) return through(new OwnThread(limits));
@@ -62,11 +62,20 @@ export async function feedFor(blob: LayerBlob, context: LayerContext, digested: 
 async function openPlain(blob: LayerBlob): Promise<OpenRange | undefined> {
   const file = isSmall(blob) ? undefined : await blob.open?.();
   if (file === undefined) return undefined;
-  const first = new Uint8Array(SNIFF_BYTES);
-  readAt(file.fd, first, 0, Math.min(SNIFF_BYTES, file.bytes), file.from);
-  if (!isCompressed(first)) return file;
+  if (isPlain(file)) return file;
   await file.close();
   return undefined;
+}
+
+/** False also where it cannot be read: whoever reads it as a stream tells why. */
+function isPlain({ fd, from, bytes }: OpenRange): boolean {
+  const first = new Uint8Array(SNIFF_BYTES);
+  try {
+    readAt(fd, first, 0, Math.min(SNIFF_BYTES, bytes), from);
+    return !isCompressed(first);
+  } catch {
+    return false;
+  }
 }
 
 const isSmall = ({ size = 0 }: LayerBlob): boolean => size < WORTH_BYTES;

@@ -7,7 +7,7 @@ import type { MetadataScanner } from './scanner.ts';
 export { lookAgain, lookInFile, type SecondLook, scanLayer } from './layers.ts';
 export { namesOf } from './placed-hit.ts';
 export { type Block, OwnThread, type Question, type Searcher, type Segment, type SegmentResult } from './segment.ts';
-export { type Stretch, type StretchSearcher, searchStretch } from './stretch.ts';
+export type { Stretch, StretchSearcher } from './stretch.ts';
 
 /** Every metadata scanner, in the order in which they run. */
 export const metadataScanners: readonly MetadataScanner[] = [history, config, configNames, attestations];

@@ -85,11 +85,11 @@ export async function lookInFile(
   file: OpenRange,
   layer: LayerResult,
   digested: WantedDigests,
-  { detector, limits, searcher = new OwnThread(limits), onBytes }: LayerContext,
+  { detector, limits, signal, searcher = new OwnThread(limits), onBytes }: LayerContext,
 ): Promise<SecondLook> {
   const { cuts = [] } = layer;
   try {
-    const results = await searchAgain(searcher.stretches, { detector, digested }, file, cuts);
+    const results = await searchAgain(searcher.stretches, { detector, digested, signal }, file, cuts);
     onBytes?.(cuts.at(-1) ?? 0);
     return secondLook(joined(results, limits), layer);
   } finally {

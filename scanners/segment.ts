@@ -2,6 +2,7 @@
  * A layer is searched in segments: stretches of its tar that begin at a member, so that each can be searched without the
  * others, in this thread or another.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Detector } from '../src/detect/index.ts';
 import type { Skip } from '../src/finding.ts';
 import type { Limits } from '../src/limits.ts';
@@ -15,6 +16,8 @@ export interface Question {
   readonly detector: Detector;
   /** Paths of files whose digests are wanted whether or not they have hits. */
   readonly digested: WantedDigests;
+  /** Ends the search of segments that lie in a file. */
+  readonly signal?: AbortSignal;
   /** The only files to search. In this thread alone: it takes less time than to hand them to another. */
   readonly only?: ReadonlySet<string>;
 }
@@ -74,7 +77,12 @@ export class OwnThread implements Searcher, StretchSearcher {
   release(): void {}
 
   search(question: Question, stretch: Stretch): Promise<SegmentResult> {
-    const result = this.#last.then(() => searchStretch(question, stretch, this.#limits));
+    const result = this.#last.then(async () => {
+      // Others may have something to tell: workers that are free, a person who wants an end.
+      await setImmediate();
+      question.signal?.throwIfAborted();
+      return searchStretch(question, stretch, this.#limits);
+    });
     this.#last = result.catch(() => {});
     return result;
   }

@@ -52,6 +52,8 @@ export class StretchFeed implements Feed {
   }
 
   #cut(to: number): void {
+    // A layer of no bytes has no segment: nobody would be free of what takes nothing.
+    if (to === this.cuts.at(-1)) return;
     this.#results.push(quiet(searchCut(this.#searcher, this.#question, this.#file, this.cuts.at(-1)!, to)));
     this.cuts.push(to);
   }

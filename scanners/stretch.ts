@@ -25,15 +25,27 @@ export const MISSING = 'layer content';
 export async function searchStretch({ detector, digested }: Question, stretch: Stretch, limits: Limits) {
   const scan = new SegmentScan(detector, limits, digested);
   for (let at = stretch.from; at < stretch.to; ) {
-    const count = scan.fill((memory, offset, room) =>
-      readAt(stretch.fd, memory, offset, Math.min(room, stretch.to - at), at),
-    );
+    const count = read(scan, stretch, at);
     await scan.drain();
-    if (count === 0) {
-      scan.skip(MISSING, stretch.to - at, 'the file became shorter while it was being read');
+    if (typeof count === 'string') {
+      scan.skip(MISSING, stretch.to - at, count);
       break;
     }
     at += count;
   }
   return scan.end();
 }
+
+/** How many bytes came from `at` on, or why none did. */
+function read(scan: SegmentScan, { fd, to }: Stretch, at: number): number | string {
+  try {
+    const count = scan.fill((memory, offset, room) => readAt(fd, memory, offset, Math.min(room, to - at), at));
+    return count === 0 ? 'the file became shorter while it was being read' : count;
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return `it could not be read: ${error.message}`;
+  }
+}
+
+/** The system's word on a file; other errors are the program's own. */
+const isFault = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;

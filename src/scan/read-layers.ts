@@ -131,7 +131,11 @@ export async function readAgain(
   for (const layer of layers) {
     const { diffId, kept } = layer;
     if (kept === undefined || settled.has(diffId) || options.signal.aborted) continue;
-    take(layer, await lookInFile(kept, layer, wanted(layer), { ...options, detector }));
+    try {
+      take(layer, await lookInFile(kept, layer, wanted(layer), { ...options, detector }));
+    } catch (error) {
+      if (!options.signal.aborted) throw error;
+    }
   }
   const rest = async (blob: LayerBlob, onBytes: (bytes: number) => void) => {
     const layer = byName.get(blob.diffId ?? blob.where);

@@ -1,12 +1,10 @@
-import { type Block, OwnThread, type Segment, searchStretch } from '../../scanners/index.ts';
+import { type Block, OwnThread, type Segment } from '../../scanners/index.ts';
 import { type Detector, detectorOf } from '../detect/index.ts';
-import type { Limits } from '../limits.ts';
 import type { Answer, Task, WorkerSetup } from './messages.ts';
 
 /** Does a worker's tasks. */
 export class Desk {
   readonly #blocks: readonly Block[];
-  readonly #limits: Limits;
   readonly #searcher: OwnThread;
   readonly #answer: (answer: Answer) => void;
   readonly #detectors = new Map<number, Detector>();
@@ -14,7 +12,6 @@ export class Desk {
 
   constructor({ limits, blocks }: WorkerSetup, answer: (answer: Answer) => void) {
     this.#blocks = blocks.map((memory) => ({ bytes: new Uint8Array(memory) }));
-    this.#limits = limits;
     this.#searcher = new OwnThread(limits, 0);
     this.#answer = answer;
   }
@@ -33,11 +30,8 @@ export class Desk {
     } else if (task.do === 'search') {
       const { segment, digested, stretch } = task;
       const detector = this.#detectors.get(task.detector)!;
-      this.#answer({
-        is: 'result',
-        segment,
-        result: await searchStretch({ detector, digested }, stretch, this.#limits),
-      });
+      const result = await this.#searcher.search({ detector, digested }, stretch);
+      this.#answer({ is: 'result', segment, result });
     } else {
       const result = await this.#segments.get(task.segment)!.end();
       this.#segments.delete(task.segment);

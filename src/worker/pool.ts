@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type {
   Block,
   Question,
@@ -8,7 +7,7 @@ import type {
   Stretch,
   StretchSearcher,
 } from '../../scanners/index.ts';
-import { OwnThread, searchStretch } from '../../scanners/index.ts';
+import { OwnThread } from '../../scanners/index.ts';
 import type { Detector } from '../detect/index.ts';
 import type { Limits } from '../limits.ts';
 import { BlockStore } from './block-store.ts';
@@ -69,7 +68,7 @@ export class Pool implements Searcher, StretchSearcher {
   }
 
   search(question: Question, stretch: Stretch): Promise<SegmentResult> {
-    if (question.detector.spec === undefined) return searchStretch(question, stretch, this.#limits);
+    if (question.detector.spec === undefined) return this.#own.search(question, stretch);
     return new Promise((done) => {
       this.#queue.add({ question, stretch, done });
       if (this.#bytes + this.#queue.bytes >= OWN_BYTES) this.#handOver();
@@ -80,11 +79,9 @@ export class Pool implements Searcher, StretchSearcher {
     while (this.#queue.bytes > most) {
       const waiting = this.#queue.take('last')!;
       this.#bytes += bytesOf(waiting);
-      const result = searchStretch(waiting.question, waiting.stretch, this.#limits);
+      const result = this.#own.search(waiting.question, waiting.stretch);
       waiting.done(result);
       await result;
-      // Workers may have told that they have nothing to do.
-      await setImmediate();
     }
   }
 

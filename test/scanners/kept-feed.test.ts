@@ -56,6 +56,21 @@ describe('a layer that is kept while it is searched', () => {
     await spool.close();
   });
 
+  test('of no bytes has no segment', async () => {
+    const spool = new Spool(MIB);
+    const searched: unknown[] = [];
+    const own = new OwnThread(limits);
+    const search: OwnThread['search'] = (asked, stretch) => {
+      searched.push(stretch);
+      return own.search(asked, stretch);
+    };
+    const stretches = { search, settle: () => own.settle() };
+    const searcher = Object.assign(Object.create(own) as OwnThread, { stretches });
+    const feed = new KeptFeed(searcher, question, await keptIn(spool), new LayerFront(limits));
+    expect([await feed.end(), feed.cuts, searched]).toEqual([[], [0], []]);
+    await spool.close();
+  });
+
   test.each([0, 1, 3, 5, 9])('where there is room for %d MiB of it, the rest is searched as it comes', async (room) => {
     const bytes = await layer();
     const spool = new Spool(room * MIB);
