@@ -6,6 +6,7 @@ import type { ScanOptions } from '../scan/index.ts';
 import { wantsColor } from './color.ts';
 import type { Context } from './command.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { keepHeapSmall } from './heap.ts';
 import { createLogger } from './logger.ts';
 import type { Values } from './options.ts';
 import { openReport } from './output.ts';
@@ -35,6 +36,7 @@ export async function reportOn(
 ): Promise<number> {
   const { stdout, stderr } = context.streams;
   checkStandardInput(operands, context.streams);
+  keepHeapSmall();
   const registry = await registryOptions(values, operands, context.streams);
   const file = await openReport(values.output, stdout);
   const progress = createProgress(stderr);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { OwnThread, type Searcher } from '../../scanners/index.ts';
 import type { Limits } from '../limits.ts';
 import { Pool } from './pool.ts';
@@ -15,12 +14,8 @@ export interface Workforce {
 /** Each thread takes some 60 MB, and one can only read so fast for the others. */
 const DEFAULT_MOST = 4;
 
-/** Percent by which a heap may grow before garbage is looked for. Matches are few; what grows is garbage nearly all of it. */
-const HEAP_GROWTH = 40;
-
 /** `jobs`: threads that search, this one included. Default: as many as there are processors, up to four. */
 export function hire(limits: Limits, jobs: number = Math.min(DEFAULT_MOST, availableParallelism())): Workforce {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const entry = jobs > 1 ? entryOf() : undefined;
   if (entry === undefined) return { searcher: new OwnThread(limits), close: async () => {} };
   const pool = new Pool(limits, jobs - 1, entry);
