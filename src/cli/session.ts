@@ -6,7 +6,6 @@ import type { ScanOptions } from '../scan/index.ts';
 import { wantsColor } from './color.ts';
 import type { Context } from './command.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { keepHeapSmall } from './heap.ts';
 import { createLogger } from './logger.ts';
 import type { Values } from './options.ts';
 import { openReport } from './output.ts';
@@ -16,6 +15,7 @@ import type { ReportingOption } from './reporting-options.ts';
 import { Interruption, listenForSignals } from './signals.ts';
 import { checkStandardInput } from './standard-input.ts';
 import { tellOutcome } from './tell.ts';
+import { tuneV8 } from './v8.ts';
 
 export type ReportingValues = Values<ReportingOption>;
 
@@ -36,7 +36,7 @@ export async function reportOn(
 ): Promise<number> {
   const { stdout, stderr } = context.streams;
   checkStandardInput(operands, context.streams);
-  keepHeapSmall();
+  const untune = tuneV8();
   const registry = await registryOptions(values, operands, context.streams);
   const file = await openReport(values.output, stdout);
   const progress = createProgress(stderr);
@@ -51,6 +51,7 @@ export async function reportOn(
   } finally {
     progress.clear();
     stop();
+    untune();
     await file.close();
   }
 }

@@ -6,7 +6,7 @@ import type { BlockStore } from './block-store.ts';
 import type { Answer, Task, WorkerSetup } from './messages.ts';
 
 /** Megabytes of a worker's heap for what lives shortly: matches are few, so that more would only keep garbage longer. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 
 interface Awaited {
   readonly resolve: (result: SegmentResult) => void;
