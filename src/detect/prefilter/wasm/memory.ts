@@ -1,4 +1,4 @@
-/** How the WebAssembly module's memory is laid out: the program's tables, room for hits, for collected bytes, and the slab. */
+/** How the WebAssembly module's memory is laid out: the program's tables, room for hits, for collected bytes, and slabs. */
 import type { Program } from '../program.ts';
 
 /** What `scan.as.ts` exports; addresses count bytes of its memory. */
@@ -26,12 +26,17 @@ export interface Layout {
   /** Arguments of `setup`. */
   readonly setup: readonly number[];
   readonly hits: number;
-  readonly slab: number;
+  /** Where slabs may lie, to the end of the memory. */
+  readonly slabs: number;
   /** Pages of memory in all. */
   readonly pages: number;
 }
 
-export function layOut(program: Program, slabBytes: number): Layout {
+/** Bytes that a slab takes up, with what is read beyond it. */
+export const roomOf = (slabBytes: number): number => slabBytes + MARGIN + CELL - ((slabBytes + MARGIN) % CELL);
+
+/** `room`: bytes for slabs. */
+export function layOut(program: Program, room: number): Layout {
   const tables: [number, ArrayBufferView][] = [];
   let free = NEXT;
   const reserve = (bytes: number): number => {
@@ -51,7 +56,7 @@ export function layOut(program: Program, slabBytes: number): Layout {
   const compact = reserve(BLOCK + MARGIN);
   const cells = reserve(((BLOCK + MARGIN) / CELL) * 4);
   reserve(MARGIN);
-  const slab = reserve(slabBytes + MARGIN);
+  const slabs = reserve(room);
   const setup = [
     program.automaton.accepting,
     ...placed,
@@ -62,5 +67,5 @@ export function layOut(program: Program, slabBytes: number): Layout {
     compact,
     cells,
   ];
-  return { tables, setup, hits, slab, pages: Math.ceil(free / PAGE) };
+  return { tables, setup, hits, slabs, pages: Math.ceil(free / PAGE) };
 }

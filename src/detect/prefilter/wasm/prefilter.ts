@@ -7,18 +7,22 @@ import { countFasterIn } from '../newlines.ts';
 import type { Program } from '../program.ts';
 import type { Take } from '../verify.ts';
 import { engine, type Module } from './engine.ts';
-import { BLOCK, type Exports, type Layout, layOut, MOST_HITS } from './memory.ts';
+import { BLOCK, type Exports, type Layout, layOut, MOST_HITS, roomOf } from './memory.ts';
 
 /** Bytes copied at a time of what does not lie in a slab of its own. */
 const PIECE = 256 << 10;
+/** Bytes for slabs in one memory. Nothing holds them until they are written to. */
+const ROOM = 8 << 20;
 
 export class WasmPrefilter implements Prefilter {
   readonly #module: Module;
   readonly #program: Program;
   readonly #hits: HitSorter;
-  /** Each slab has a memory of its own: one that grew would take the slabs in it away. */
+  /** Those of the slabs that were given. None of them grows: that would take its slabs away. */
   readonly #arenas = new WeakMap<ArrayBufferLike, Arena>();
-  #scratch: Arena | undefined;
+  /** Where the next slab may find room. */
+  #arena: Arena | undefined;
+  #scratch: Uint8Array | undefined;
 
   constructor(module: Module, program: Program) {
     this.#module = module;
@@ -27,11 +31,16 @@ export class WasmPrefilter implements Prefilter {
   }
 
   slab(bytes: number): Uint8Array {
-    const arena = new Arena(this.#module, this.#program, bytes);
-    this.#arenas.set(arena.slab.buffer, arena);
-    countFasterIn(arena.slab.buffer, arena.exports.countNewlines);
-    findFasterIn(arena.slab.buffer, arena.exports.nextRun);
-    return arena.slab;
+    return this.#arena?.slab(bytes) ?? this.#newArena(bytes).slab(bytes)!;
+  }
+
+  #newArena(bytes: number): Arena {
+    const arena = new Arena(this.#module, this.#program, Math.max(ROOM, roomOf(bytes)));
+    this.#arena = arena;
+    this.#arenas.set(arena.buffer, arena);
+    countFasterIn(arena.buffer, arena.exports.countNewlines);
+    findFasterIn(arena.buffer, arena.exports.nextRun);
+    return arena;
   }
 
   scan(bytes: Uint8Array, from: number, to: number, hit: Take): void {
@@ -45,14 +54,15 @@ export class WasmPrefilter implements Prefilter {
   #scanCopy(bytes: Uint8Array, from: number, to: number, hit: Take): void {
     const { longest, reach, textRun } = this.#program;
     const around = longest + reach + textRun * 2 + 2;
-    this.#scratch ??= new Arena(this.#module, this.#program, PIECE + around * 2);
-    const { slab } = this.#scratch;
+    this.#scratch ??= this.slab(PIECE + around * 2);
+    const slab = this.#scratch;
+    const arena = this.#arenas.get(slab.buffer)!;
     for (let at = from; at < to; at += PIECE) {
       const end = Math.min(to, at + PIECE);
       const least = Math.max(from, at - around);
       const most = Math.min(to, end + around);
       slab.set(bytes.subarray(least, most));
-      this.#scanBlocks(this.#scratch, slab.byteOffset - least, least, most, at, end, hit);
+      this.#scanBlocks(arena, slab.byteOffset - least, least, most, at, end, hit);
     }
   }
 
@@ -77,20 +87,34 @@ export class WasmPrefilter implements Prefilter {
   }
 }
 
-/** One memory with the program's tables and a slab. */
+/** One memory with the program's tables and slabs. */
 class Arena {
   readonly exports: Exports;
-  readonly slab: Uint8Array;
+  readonly buffer: ArrayBuffer;
   readonly #found: Uint32Array;
+  readonly #end: number;
+  /** Where no slab lies yet. */
+  #free: number;
 
-  constructor(module: Module, program: Program, slabBytes: number) {
-    const layout = layOut(program, slabBytes);
+  /** `room`: bytes for slabs. */
+  constructor(module: Module, program: Program, room: number) {
+    const layout = layOut(program, room);
     const memory = new engine!.Memory({ initial: layout.pages, maximum: layout.pages });
+    this.buffer = memory.buffer;
+    this.#free = layout.slabs;
+    this.#end = layout.slabs + room;
     fill(memory.buffer, layout);
     this.exports = new engine!.Instance(module, { env: { memory } }).exports as Exports;
     this.exports.setup(...layout.setup);
-    this.slab = new Uint8Array(memory.buffer, layout.slab, slabBytes);
     this.#found = new Uint32Array(memory.buffer, layout.hits, MOST_HITS * 2);
+  }
+
+  /** Undefined when there is no room for it. */
+  slab(bytes: number): Uint8Array | undefined {
+    const at = this.#free;
+    if (at + roomOf(bytes) > this.#end) return undefined;
+    this.#free += roomOf(bytes);
+    return new Uint8Array(this.buffer, at, bytes);
   }
 
   takeHits(count: number, base: number, hits: HitSorter): void {
