@@ -192,3 +192,19 @@ describe('prefilter', () => {
 function createText(i: number): string {
   return `k${i.toString(36)}_${(i * 7919).toString(16)}`;
 }
+
+describe('slabs', () => {
+  it('of one memory, and those that found no room in it, know nothing of each other', () => {
+    const wasm = new WasmPrefilter(module, compile([exact('needle')]));
+    const sizes = [10, 64, 1, 3 << 20, 3 << 20, 3 << 20, 9 << 20, 10];
+    const slabs = sizes.map((size) => wasm.slab(size));
+    for (const slab of slabs) slab.fill(0x6e);
+    for (const [i, slab] of slabs.entries()) {
+      const at = slab.length - 6;
+      if (at >= 0) slab.set(latin1('needle'), at);
+      const hits = slabs.map((each) => hitsBy(wasm, each, 0, each.length));
+      expect(hits).toEqual(slabs.map((_, j) => (j === i && at >= 0 ? [[at, 0, 0]] : [])));
+      slab.fill(0x6e);
+    }
+  });
+});
