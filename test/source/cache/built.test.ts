@@ -70,7 +70,7 @@ await describeWithCurrentEngine('build caches', 'containerd', (engine) => {
     const { status, report } = scanCaches([join(engine.root, seen)]);
     expect(status).toBe(1);
     expect(report.complete).toBe(true);
-    // One for each stage, and a third where BuildKit, which runs the stages side by side, stored a layer of both twice.
+    // One for each stage; now and then BuildKit exports a third, and all that is in the cache is to be read.
     expect(report.images.length).toBeGreaterThanOrEqual(2);
     expect(new Set(report.images.map(({ source }) => source))).toEqual(new Set(['oci-layout']));
     expect(kept(report)).toContainEqual(discarded);
