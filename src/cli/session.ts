@@ -36,11 +36,11 @@ export async function reportOn(
 ): Promise<number> {
   const { stdout, stderr } = context.streams;
   checkStandardInput(operands, context.streams);
-  const untune = tuneV8();
   const registry = await registryOptions(values, operands, context.streams);
   const file = await openReport(values.output, stdout);
   const progress = createProgress(stderr);
   const { signal, stop } = listenForSignals();
+  const untune = tuneV8();
   try {
     const outcome = await work({ ...scanOptions(values, context, signal, progress), registry });
     progress.clear();
