@@ -46,7 +46,7 @@ const SPECIAL: ReadonlyArray<readonly [string, ReadAt]> = [
 /** Passwords by names that have none of the usual words. */
 const OTHER_WORDS = [
   '_pw',
-  'pw: ',
+  'pw:',
   'pw = ',
   'rootpw',
   'bindpw',
@@ -57,6 +57,16 @@ const OTHER_WORDS = [
   'contrase',
   'kennwort',
   'wachtwoord',
+  'pswd',
+  'psswd',
+  'haslo',
+  'heslo',
+  'jelszo',
+  'salasana',
+  'losenord',
+  'kodeord',
+  'lozinka',
+  'sifre',
 ] as const;
 
 /** Words that a key holds when its value may be a secret. */

@@ -23,6 +23,7 @@ const set = (text: string): ReadonlySet<string> => new Set(list(text));
 const HEADS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...list(
     'password passwords passwd passwds pwd passphrase passphrases passwort kennwort contrasena senha wachtwoord motdepasse ' +
+      'haslo heslo jelszo salasana losenord kodeord lozinka sifre ' +
       'passcode passwrd pswd psswd userpass userpwd dbpass dbpasswd dbpwd dbpassword cpassword mypass rootpass rootpw adminpass ' +
       'storepass keypass sshpass pgpassword masterpass mysqlpass bindpw bindpass rootpwd userpw dbpw adminpw requirepass masterauth passwordhash',
   ).map((word): [string, Entry] => [word, ['password', 'strong']]),

@@ -12,10 +12,21 @@ export interface Literal {
 
 /** Longest value that is read. */
 const LONGEST = 1024;
+/** Quotes as attributes of XML and HTML hold them. https://www.w3.org/TR/xml/#sec-predefined-ent */
+const ENTITY = /&(?:quot|apos|#0{0,2}3[49]|#x2[27]);/iy;
 const PREFIX = /(?:[bBrRuUfFLN@$&]|br|rb|u8|s|q|qq|S|raw)(?=["'`])|#+(?=")|\\(?=["'])/y;
+
+/** The quote at `at` that an entity stands for, or ``. */
+export function entityAt(text: string, at: number): string {
+  if (text[at] !== '&') return '';
+  ENTITY.lastIndex = at;
+  return ENTITY.exec(text)?.[0] ?? '';
+}
 
 /** The string literal at `at` (with its prefix: `b"`, `@"`, `\"` inside another string), or undefined. */
 export function literalAt(text: string, at: number, limit: number): Literal | undefined {
+  const entity = entityAt(text, at);
+  if (entity !== '') return closedBy(text, at + entity.length, entity, limit);
   PREFIX.lastIndex = at;
   const prefix = PREFIX.exec(text)?.[0] ?? '';
   const open = at + prefix.length;
@@ -46,13 +57,12 @@ function closedBy(text: string, from: number, closing: string, limit: number): L
   const length = text.slice(from, Math.min(limit, from + LONGEST)).indexOf(closing);
   if (length < 0) return undefined;
   const to = from + length;
-  return {
-    value: text.slice(from, to),
-    offset: from,
-    end: to + closing.length,
-    quote: closing[0] === '\\' ? closing[1]! : closing[0]!,
-  };
+  return { value: text.slice(from, to), offset: from, end: to + closing.length, quote: quoteOf(closing) };
 }
+
+/** What closes a literal, as the quote that it is: `\\"`, `"""`, `&quot;`. */
+const quoteOf = (closing: string): string =>
+  closing[0] === '&' ? (/quot|34|22/i.test(closing) ? '"' : "'") : closing[closing[0] === '\\' ? 1 : 0]!;
 
 /** The run of characters up to one of `stops`, a blank or the end of the line. */
 export function wordAt(text: string, at: number, limit: number, stops: string): Literal | undefined {

@@ -1,6 +1,7 @@
 import { isBlank, isKey, isLineEnd, isQuote, lineStart, skipBlanks } from './chars.ts';
 import { fieldEnd, typedAt } from './field.ts';
 import type { Kind } from './kind.ts';
+import { entityAt } from './literal.ts';
 
 /** Longest key that is looked at, to each side of the key word. */
 const KEY_REACH = 64;
@@ -87,6 +88,7 @@ const isTrim = (code: number): boolean => code === 0x2d || code === 0x2e;
 function quoteAt(text: string, at: number): string {
   const c = text[at];
   if (c === '"' || c === "'" || c === '`') return c;
+  if (c === '&') return entityAt(text, at) === '' ? '' : '"';
   return c === '\\' && (text[at + 1] === '"' || text[at + 1] === "'") ? text[at + 1]! : '';
 }
 
@@ -100,6 +102,7 @@ function closersAt(text: string, at: number, limit: number): number {
     if (isBlank(c)) blank = true;
     else if (isQuote(c) && !blank) blank = false;
     else if (c === 0x5c && isQuote(text.charCodeAt(i + 1)) && !blank) i++;
+    else if (c === 0x26 && !blank && entityAt(text, i) !== '') i = text.indexOf(';', i);
     else if (c === 0x5b && /^\[\d{0,4}\]/.test(text.slice(i, i + 6))) i = text.indexOf(']', i);
     else if (c !== 0x5d && c !== 0x29 && c !== 0x7d && c !== 0x2a) break;
     i++;

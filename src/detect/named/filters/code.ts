@@ -1,7 +1,7 @@
 import type { Candidate, Filter } from '../candidate.ts';
 
 const EXPRESSION =
-  /\w\(.*\)?|\)\s*[;{.]|=>|->|::|\s[=!<>]=|&&|\|\||\w\[['"\w]*\]|^(?:new|return|await|async|function|lambda|not|typeof|yield|delete|throw|echo|print)\s|[;{}]$|^!|[\])]=|^(?:self|this|cls|super|args|kwargs|req|request|res|ctx|props|state|params|config|conf|cfg|opts|options|settings|data|user|env|os|process|module|var|local|each|values|input|output|event|context|window|document|app)\??[.[]/i;
+  /\w\(.*\)?|\)\s*[;{.]|=>|->|::|\s[=!<>]=|&&|\|\||\w\[['"\w]*\]|^(?:new|return|await|async|function|lambda|not|typeof|yield|delete|throw|echo|print)\s|[;{}]$|^!(?!\S*\d\S*$)|[\])]=|^(?:self|this|cls|super|args|kwargs|req|request|res|ctx|props|state|params|config|conf|cfg|opts|options|settings|data|user|env|os|process|module|var|local|each|values|input|output|event|context|window|document|app)\??[.[]/i;
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$/;
 
 /** An expression of a programming language, unquoted. */

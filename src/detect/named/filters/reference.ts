@@ -11,7 +11,7 @@ const HOLES = [
 const INSIDE = new RegExp(HOLES.join('|'));
 /** A text that is nothing else. */
 const WHOLE =
-  /^(?:\{\{.*\}\}|<%.*%>|\$\$?[A-Za-z_{(\d][\w.:>[\]-]*\}?|%[A-Za-z_]\w*%|@@?[A-Za-z_][\w.-]*@@?|__[A-Za-z]\w*__|%env\([\w:]+\)%|\{(?:SASL|KERBEROS)\}.*|<<?[^>]*>>?|\[\[?[^\]]*\]\]?|\{[\w.: -]*\}|\{crypt\}[x*!]?|![A-Za-z]\S*.*|&[\w.]+;?|:[a-z_]\w*|\?|`.*`|\(.*\))$/;
+  /^(?:\{\{.*\}\}|<%.*%>|\$\$?[A-Za-z_{(\d][\w.:>[\]-]*\}?|%[A-Za-z_]\w*%|@@?[A-Za-z_][\w.-]*@@?|__[A-Za-z]\w*__|%env\([\w:]+\)%|\{(?:SASL|KERBEROS)\}.*|<<?[^>]*>>?|\[\[?[^\]]*\]\]?|\{[\w.: -]*\}|\{crypt\}[x*!]?|![A-Za-z][A-Za-z/_:.-]*(?:\s.*)?|&[\w.]+;?|:[a-z_]\w*|\?|`.*`|\(.*\))$/;
 /** `f"{user}:{name}"`, `$"{user}"`, `s"$user"`: the prefix of a string with holes, and such a hole. */
 const PREFIXED = /(?:^|\W)(?:[rb]?f|f[rb]|s|\$@?|@\$)["']{1,3}$/i;
 const HOLE = /\{[A-Za-z_(][^{}]*\}?|\$[A-Za-z_]/;

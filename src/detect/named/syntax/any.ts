@@ -4,6 +4,7 @@ import { found } from '../found.ts';
 import type { Kind } from '../kind.ts';
 import { literalAt } from '../literal.ts';
 import { linePrefix, type Operator, openQuote, type Site } from '../site.ts';
+import { readAccount } from './account.ts';
 import { isColumn, readColumn } from './columns.ts';
 import { readConnection } from './connection.ts';
 import { mayBeDeclared, readDeclared } from './declared.ts';
@@ -82,6 +83,8 @@ const ASSIGNED: Readonly<Record<Kind, Reader>> = {
   value: readWord,
 };
 
+const readTold: Reader = (site) => first(site, readPlain, readAccount);
+
 /** Unquoted values behind `:`, by kind. */
 const COLON: Readonly<Record<Kind, Reader>> = {
   env: readPlain,
@@ -95,8 +98,8 @@ const COLON: Readonly<Record<Kind, Reader>> = {
   sql: nothing,
   source: readSource,
   make: nothing,
-  docs: readPlain,
-  plain: readPlain,
+  docs: readTold,
+  plain: readTold,
   value: readPlain,
 };
 

@@ -34,7 +34,7 @@ const COMMANDS: ReadonlyArray<readonly [name: RegExp, option: RegExp]> = [
   [/^(?:zip|unzip)\b/, option('-P')],
   [/^htpasswd\b/, /^(?:\s+-[a-zA-Z]+)*?\s+-[a-zA-Z]*b[a-zA-Z]*(?:\s+-[a-zA-Z]+)*\s+(?:\S+\s+)?\S+\s+/],
   [/^rabbitmqctl\b/, /^\s+(?:add_user|change_password)\s+\S+\s+/],
-  [/^convertto-securestring\b/i, /^(?:\s+-\w+){0,3}\s+(?=["'])/i],
+  [/^convertto-securestring\b/i, /^(?:\s+-\w+){0,3}\s+(?:(?=["'])|(?<=-string\s)(?=[^\s"'$(-]))/i],
   [/^user(?:add|mod)\b/, option('-p', NEXT)],
   [/^add-user\.sh\b/, /^\s+(?:[^\n|;]{0,80}-p\s+|[^\s-]\S*\s+(?=[^\s-]))/],
   [/^7z\b/, option('-p', '')],

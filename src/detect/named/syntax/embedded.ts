@@ -13,7 +13,8 @@ export function readEmbedded(site: Site): NamedValue[] {
   if (open === '') return [];
   if (closesHere(site)) return [];
   const inner = literalAt(text, at, limit);
-  if (inner !== undefined && (inner.quote !== open || text[at] === '\\')) return [found(site, inner, 'embedded')];
+  if (inner !== undefined && (inner.quote !== open || text[at] === '\\' || text[at] === '&'))
+    return [found(site, inner, 'embedded')];
   if (site.operator === 'assign' && text[keyEnd] !== '=') return [];
   const whole = wholeAt(site, open);
   if (whole !== undefined) return [found(site, whole, 'embedded')];

@@ -8,8 +8,9 @@ import { linePrefix, type Site } from '../site.ts';
 /** The key is a variable, or a member of one by its name in quotes. */
 const ASSERTS =
   /\bassert\w*(?:[.!:]{1,2}\w{2,24})?!?\(\s{0,4}(?:[\w$]{1,40}(?:\(\))?(?:\.|->|::))*(?:[\w$]{1,40}\[["'])?$/;
-/** A constant holds the name of what is set. */
-const SETTERS = /\b(?:put|set\w*|with\w*|add\w*|property|option|config)\(\s{0,4}$/i;
+/** A constant holds the name of what is set; libcurl's setters take first what it is set for. */
+const SETTERS =
+  /(?:\b(?:put|set\w*|with\w*|add\w*|property|option|config)\(|\w{0,20}setopt\([\w$.>&*-]{1,40},)\s{0,4}$/i;
 const CONSTANT = /(?:^|\.)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 
 export function readPassed(site: Site): NamedValue[] {

@@ -7,11 +7,11 @@ import { linePrefix, type Site } from '../site.ts';
 import { readTyped } from './source.ts';
 
 const DIRECTIVE =
-  /^\s*(?:#\s*)?(?:\\?set\s+\$?|(?:proxy_set_header|add_header|fastcgi_param|uwsgi_param|define|hide|setenv|enable|d-i\s+\S+)\s+|machine\s.*\s|login\s+\S+\s+|user(?:name)?\s+\S+\s+(?:privilege\s+\d+\s+)?|env\s+|arg\s+|setx?\s+|export\s+)?$/i;
+  /^\s*(?:[#%]\s*)?(?:\\?set\s+\$?|(?:proxy_set_header|add_header|fastcgi_param|uwsgi_param|define|global|hide|setenv|enable|d-i\s+\S+)\s+|machine\s.*\s|login\s+\S+\s+|user(?:name)?\s+\S+\s+(?:privilege\s+\d+\s+)?|env\s+|arg\s+|setx?\s+|export\s+)?$/i;
 /** Variables of fish, csh and the command prompt of Windows: `set -gx NAME value`, `setenv NAME value`, `setx NAME value`. */
 const SETS = /(?:^|[;&|])\s*(?:setenv|setx|set(?:\s+-[a-zA-Z-]+)+)\s+$/i;
-/** Directives and blocks on one line: `credentials { username 'ci'; password 'value' }`. */
-const INLINE = /(?:^|[^{])\{\s{0,4}$|;\s{0,4}$/;
+/** Directives and blocks on one line: `credentials { username 'ci'; password 'value' }`; CMake's `set(KEY "value")`. */
+const INLINE = /(?:^|[^{])\{\s{0,4}$|;\s{0,4}$|^\s*set\(\s{0,4}$/i;
 const FLAG = /(?:^|[\s"'`[,(=])--?[A-Za-z-]{0,40}$/;
 const DOCKER = /^\s*(?:ENV|ARG)\s+$/i;
 /** Code in a text: `var token string = "value"`. */

@@ -7,14 +7,17 @@ const REACH = 280;
 
 /** What follows `://` where a password does, at least: a name, a colon, the password's beginning, an at sign. */
 export const userInfo: readonly ByteRun[] = [
-  { set: charSet(/[^\x00-\x20"'<>`/:@]/), min: 0, max: 120 },
+  { set: charSet(/[^\x00-\x20"'<>`/:]/), min: 0, max: 120 },
   { set: charSet(/:/), min: 1, max: 1 },
   { set: charSet(/[^\x00-\x20"'<>`@]/), min: 0, max: REACH },
   { set: charSet(/@/), min: 1, max: 1 },
 ];
 
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]{0,40}$/;
-const USERINFO = /^([^\s:/"'<>@]{0,120}):([^\s/"'<>\\]{1,200})@(?=[\w.[%$({-])/;
+/** The user may be an address of mail whose `@` nobody has escaped. */
+const USERINFO = /^([^\s:/"'<>@]{0,120}(?:@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4})?):([^\s/"'<>\\]{1,200})@(?=[\w.[%$({-])/;
+/** `git@host:2222`: what stands behind the colon is a port. */
+const PORT = /^\d{1,5}$/;
 
 /** `at` stands on the `:` of `://`. */
 export function readUrl(text: string, at: number): NamedValue[] {
@@ -25,6 +28,7 @@ export function readUrl(text: string, at: number): NamedValue[] {
   const scheme = SCHEME.exec(text.slice(Math.max(0, at - 42), at))?.[0];
   if (match === null || scheme === undefined) return [];
   const value = match[2]!;
+  if (match[1]!.includes('@') && PORT.test(value)) return [];
   const offset = from + match[1]!.length + 1;
   return [
     {
@@ -49,7 +53,7 @@ function hasUserInfo(text: string, from: number): boolean {
   for (let i = from; i < end; i++) {
     const c = text.charCodeAt(i);
     if (c === 0x3a) colon = true;
-    else if (c === 0x40) return colon;
+    else if (c === 0x40 && colon) return true;
     else if (c <= 0x20 || c === 0x22 || c === 0x27 || c === 0x3c || c === 0x3e || c === 0x60) return false;
     else if (c === 0x2f && !colon) return false;
   }

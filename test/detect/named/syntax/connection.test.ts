@@ -6,6 +6,7 @@ describe('URLs with credentials', () => {
     ['postgres://app:sw0rdfish@db:5432/shop', 'sw0rdfish'],
     ['mongodb+srv://app:sw0rd%40fish@c0.test/x', 'sw0rd%40fish'],
     ['redis://:sw0rdfish@cache:6379', 'sw0rdfish'],
+    ['MAIL_URL=smtp://ann@shop.test:sw0rdfish@smtp.shop.test:465', 'sw0rdfish'],
     ['amqp://app:swordfish@mq.test', 'swordfish'],
     ['postgresql+psycopg2://app:sw0rd@fish@db/shop', 'sw0rd@fish'],
     ['DATABASE_URL="mysql://app:swordfish@db/shop"', 'swordfish'],
@@ -16,6 +17,9 @@ describe('URLs with credentials', () => {
 
   test.each([
     'https://host.test:8080/a@b',
+    'ssh://git@host.test:2222@v1',
+    'git+ssh://git@host.test:shop/app.git@v1.0',
+    'https://ann@host.test:8443/shop',
     'https://user@host.test/',
     'postgres://app:$PASSWORD@db/shop',
     `postgres://app:$\{PASSWORD}@db/shop`,

@@ -11,6 +11,11 @@ describe('a key and its value beside each other', () => {
     ['public string Password { get; set; } = "winter-42";', 'A.cs', 'winter-42'],
     ['std::string dbPassword{"winter-42"};', 'a.cpp', 'winter-42'],
     ['strcpy(cfg->password, "winter-42");', 'a.c', 'winter-42'],
+    ['<property value="{&quot;password&quot;: &quot;winter-42&quot;}"/>', 'a.xml', 'winter-42'],
+    ['<cell value="Password: &quot;winter-42&quot;"/>', 'a.drawio.xml', 'winter-42'],
+    ['<a title="password=&#39;winter-42&#39;">', 'a.html', 'winter-42'],
+    ['set(DB_PASSWORD "winter-42")', 'CMakeLists.txt', 'winter-42'],
+    ['%define DB_PASSWORD "winter-42"', 'a.inc', 'winter-42'],
   ])('%s', (text, path, value) => {
     expect(find(text, path)).toEqual([value]);
   });
@@ -24,6 +29,8 @@ describe('a key and its value beside each other', () => {
     ['  @db_password Application.compile_env(:shop, :db_password)', 'shop.ex'],
     ['public string Password { get; set; } = "";', 'A.cs'],
     ['strcpy(cfg->password, pw);', 'a.c'],
+    ['<property value="{&quot;password&quot;: &quot;#{pw}&quot;}"/>', 'a.xml'],
+    ['<a title="password: &lt;none&gt;">', 'a.html'],
     ['strcmp(cfg->password, other, "winter-42");', 'a.c'],
   ])('nothing in %s', (text, path) => {
     expect(find(text, path)).toEqual([]);

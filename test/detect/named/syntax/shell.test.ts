@@ -22,6 +22,7 @@ describe('shell', () => {
     ['ansible-playbook x.yml --extra-vars "ansible_password=sw0rdfish"', 'sw0rdfish'],
     ['echo "root:swordfish" | chpasswd', 'swordfish'],
     ['echo swordfish | passwd --stdin root', 'swordfish'],
+    ['DB_PSWD=sw0rdfish', 'sw0rdfish'],
     ['openssl req -passin pass:swordfish -in a', 'swordfish'],
     ['keytool -genkey -storepass sw0rdfish -alias a', 'sw0rdfish'],
     ['htpasswd -bc /etc/nginx/.users admin sw0rdfish', 'sw0rdfish'],
