@@ -70,3 +70,29 @@ describe('a vendor named beside a value', () => {
     expect(found(`hive: "${key}"`).map(([id]) => id)).not.toContain('hive-api-key');
   });
 });
+
+describe('a seed of NATS', () => {
+  /** Bytes in RFC 4648 base32, without padding. */
+  const base32 = (bytes: Buffer) => {
+    const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+    const groups = bits.match(/.{1,5}/g) ?? [];
+    return groups.map((five) => BASE32[Number.parseInt(five.padEnd(5, '0'), 2)]).join('');
+  };
+  const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  // A user's: 18 << 3 marks a seed, 20 << 3 a user; 32 bytes; the CRC-16 of all, as the vendor's library writes it.
+  const bytes = Buffer.from([0x95, 0x00, ...Array.from({ length: 32 }, (_, i) => (i * 37 + 11) & 0xff), 0x0d, 0xd2]);
+  const seed = base32(bytes);
+
+  test.each([
+    ['in a comment', `# ${seed} opens it`],
+    ['bare', seed],
+  ])('%s is found, and its checksum makes sure of it', (_, text) => {
+    expect(found(text)).toEqual([['nats-nkey-seed', 'high', 'critical']]);
+  });
+
+  test('with a wrong checksum is doubted', () => {
+    expect(found(`${seed.slice(0, -4)}${seed.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`)).toEqual([
+      ['nats-nkey-seed', 'medium', 'critical'],
+    ]);
+  });
+});
