@@ -1,9 +1,11 @@
 import { gitlabRoutable } from '../check/gitlab.ts';
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, base64url, either, lower, lowerHex, maybe, seq, wordy } from './shape.ts';
+import { alnum, base64url, digits, either, lower, lowerHex, maybe, seq, wordy } from './shape.ts';
 
 const body = base64url(20);
+/** A job's token of today. */
+const jwt = seq('eyJ', base64url(10, 400), '.eyJ', base64url(20, 4000), '.', base64url(40, 700));
 /** A payload, its length in base36, and a CRC-32 in base36 stand after a dot. */
 const routable = seq(base64url(26, 240), '.', maybe(seq(lower(2), '.')), lower(9));
 
@@ -11,7 +13,6 @@ const tokens: readonly (readonly [id: string, title: string, prefix: string])[] 
   ['gitlab-pat', 'GitLab personal access token', 'glpat-'],
   ['gitlab-deploy-token', 'GitLab deploy token', 'gldt-'],
   ['gitlab-feature-flag-token', 'GitLab feature flag client token', 'glffct-'],
-  ['gitlab-feed-token', 'GitLab feed token', 'glft-'],
   ['gitlab-scim-token', 'GitLab SCIM token', 'glsoat-'],
 ];
 
@@ -31,6 +32,21 @@ export const gitlab: Provider = {
       check: gitlabRoutable,
     }),
     prefixed({
+      id: 'gitlab-feed-token',
+      title: 'GitLab feed token',
+      severity: 'critical',
+      prefix: 'glft-',
+      body: either(seq(lowerHex(64), '-', digits(1, 12)), body, routable),
+      check: gitlabRoutable,
+    }),
+    prefixed({
+      id: 'gitlab-workspace-token',
+      title: 'GitLab workspace token',
+      prefix: 'glwt-',
+      body: either(body, base64url(50), routable),
+      check: gitlabRoutable,
+    }),
+    prefixed({
       id: 'gitlab-runner-registration',
       title: 'GitLab runner registration token',
       prefix: 'GR1348941',
@@ -41,7 +57,7 @@ export const gitlab: Provider = {
       title: 'GitLab CI job token',
       severity: 'medium',
       prefix: 'glcbt-',
-      body: either(seq(alnum(1, 5), '_', base64url(20)), body, routable),
+      body: either(seq(alnum(1, 5), '_', base64url(20)), jwt, routable, body),
       check: gitlabRoutable,
     }),
     prefixed({
@@ -55,19 +71,22 @@ export const gitlab: Provider = {
       title: 'GitLab incoming mail token',
       severity: 'medium',
       prefix: 'glimt-',
-      body: base64url(25),
+      body: either(base64url(25), routable),
+      check: gitlabRoutable,
     }),
     prefixed({
       id: 'gitlab-agent-token',
       title: 'GitLab agent for Kubernetes token',
       prefix: 'glagent-',
-      body: base64url(50, 128),
+      body: either(routable, base64url(50, 128)),
+      check: gitlabRoutable,
     }),
     prefixed({
       id: 'gitlab-oauth-secret',
       title: 'GitLab OAuth application secret',
       prefix: 'gloas-',
-      body: base64url(64),
+      body: either(base64url(64), routable),
+      check: gitlabRoutable,
     }),
     prefixed({
       id: 'gitlab-session',
