@@ -13,6 +13,12 @@ export const mailgun: Provider = {
       words: ['mailgun'],
       value: either(seq(hex(32), '-', hex(8), '-', hex(8)), seq('key-', lower(32)), alnum(72)),
     }),
+    keyed({
+      id: 'mailgun-api-key-form',
+      title: 'Mailgun API key',
+      words: ['api:', 'api_key', 'api-key', 'apikey', 'mg_', 'signing_key', 'signing-key', 'signingkey'],
+      value: seq(lowerHex(32), '-', lowerHex(8), '-', lowerHex(8)),
+    }),
     prefixed({
       id: 'mailgun-private-key',
       title: 'Mailgun private key of the old form',

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { around, keyed, prefixed } from './make.ts';
+import { keyed, prefixed } from './make.ts';
 import { alnum, digits, either, run, seq, upperHex } from './shape.ts';
 
 export const salesforce: Provider = {
@@ -7,12 +7,11 @@ export const salesforce: Provider = {
   name: 'Salesforce',
   docs: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_overview.htm',
   rules: [
-    around({
+    prefixed({
       id: 'salesforce-access-token',
       title: 'Salesforce access token',
-      before: seq('00D', alnum(12)),
-      mark: ['!AQ', '!AR'],
-      after: run('A-Za-z0-9._', 80, 260),
+      prefix: '00D',
+      body: seq(alnum(12), '!', run('A-Za-z0-9._', 80, 260)),
     }),
     keyed({
       id: 'salesforce-access-token-named',
@@ -31,7 +30,7 @@ export const salesforce: Provider = {
       title: 'Salesforce consumer key',
       severity: 'info',
       prefix: '3MVG9',
-      body: run('A-Za-z0-9._', 76, 90),
+      body: run('A-Za-z0-9._', 76, 252),
     }),
     keyed({
       id: 'salesforce-consumer-secret',
