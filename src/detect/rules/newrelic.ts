@@ -21,8 +21,16 @@ export const newrelic: Provider = {
       id: 'newrelic-browser-key',
       title: 'New Relic browser key',
       severity: 'info',
-      prefix: 'NRJS-',
+      prefix: ['NRJS-', 'NRBR-'],
       body: lowerHex(19),
+    }),
+    around({
+      id: 'newrelic-mobile-token',
+      title: 'New Relic mobile app token',
+      severity: 'low',
+      before: seq(alnum(2), lower(40)),
+      mark: ['-NRMA'],
+      after: lit(''),
     }),
     prefixed({
       id: 'newrelic-pixie-key',
@@ -36,7 +44,7 @@ export const newrelic: Provider = {
       title: 'New Relic synthetics location key',
       severity: 'medium',
       prefix: 'NRSP-',
-      body: seq(lower(4), lowerHex(31)),
+      body: seq(lower(4), hex(31)),
     }),
     around({
       id: 'newrelic-license-key',
