@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64url, lower } from './shape.ts';
+import { alnum, base64url, lower, run } from './shape.ts';
 
 export const buildkite: Provider = {
   id: 'buildkite',
@@ -17,8 +17,27 @@ export const buildkite: Provider = {
     prefixed({
       id: 'buildkite-agent-token',
       title: 'Buildkite agent token',
-      prefix: ['bkct_', 'bkat_'],
-      body: base64url(40, 80),
+      prefix: ['bkct_', 'bkat_', 'bkaa_', 'bkar_'],
+      body: base64url(40, 100),
+    }),
+    prefixed({
+      id: 'buildkite-job-token',
+      title: 'Buildkite job token',
+      severity: 'medium',
+      prefix: ['bkaj_', 'bkjat_'],
+      body: run('A-Za-z0-9_.-', 40, 700),
+    }),
+    prefixed({
+      id: 'buildkite-registry-token',
+      title: 'Buildkite package registry token',
+      prefix: ['bkpt_', 'bkpr_'],
+      body: run('A-Za-z0-9_.-', 40, 600),
+    }),
+    prefixed({
+      id: 'buildkite-portal-token',
+      title: 'Buildkite portal token or secret',
+      prefix: ['bkpat_', 'bkps_'],
+      body: base64url(40, 100),
     }),
     keyed({
       id: 'buildkite-token-old',

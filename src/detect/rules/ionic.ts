@@ -1,18 +1,17 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, seq } from './shape.ts';
+import { prefixed } from './make.ts';
+import { alnum } from './shape.ts';
 
 export const ionic: Provider = {
   id: 'ionic',
   name: 'Ionic Appflow',
   docs: 'https://ionic.io/docs/appflow/',
   rules: [
-    keyed({
+    prefixed({
       id: 'ionic-pat',
-      title: 'Ionic Appflow personal access token',
-      words: ['ionic'],
-      beside: true,
-      value: seq('ion_', alnum(42, 54)),
+      title: 'Ionic Appflow token',
+      prefix: ['ion_', 'ionr_'],
+      body: alnum(42, 54),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64url } from './shape.ts';
+import { alnum } from './shape.ts';
 
 export const lichess: Provider = {
   id: 'lichess',
@@ -11,8 +11,8 @@ export const lichess: Provider = {
       id: 'lichess-pat',
       title: 'Lichess personal access token',
       severity: 'medium',
-      prefix: 'lip_',
-      body: base64url(20, 40),
+      prefix: ['lip_', 'lio_'],
+      body: alnum(20, 40),
     }),
   ],
 };

@@ -1,19 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum } from './shape.ts';
 
 export const neon: Provider = {
   id: 'neon',
   name: 'Neon',
   docs: 'https://neon.com/docs/manage/api-keys',
   rules: [
-    keyed({
+    prefixed({
       id: 'neon-api-key',
       title: 'Neon API key',
       severity: 'critical',
-      words: ['neon'],
-      beside: true,
-      value: seq('napi_', alnum(64, 76)),
+      prefix: 'napi_',
+      body: alnum(64, 76),
     }),
     keyed({
       id: 'neon-api-key-old',

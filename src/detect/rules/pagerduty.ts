@@ -1,12 +1,18 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
-import { alnum, either, run, seq } from './shape.ts';
+import { keyed, prefixed } from './make.ts';
+import { alnum, either, run, seq, uuid } from './shape.ts';
 
 export const pagerduty: Provider = {
   id: 'pagerduty',
   name: 'PagerDuty',
   docs: 'https://support.pagerduty.com/main/docs/api-access-keys',
   rules: [
+    prefixed({
+      id: 'pagerduty-oauth-token',
+      title: 'PagerDuty OAuth token',
+      prefix: ['pdus+_', 'pdeu+_'],
+      body: seq(alnum(8), '_', uuid),
+    }),
     keyed({
       id: 'pagerduty-api-key',
       title: 'PagerDuty API key',

@@ -10,7 +10,7 @@ export const pinterest: Provider = {
     prefixed({
       id: 'pinterest-access-token',
       title: 'Pinterest access token',
-      prefix: 'pina_',
+      prefix: ['pina_', 'pinr_'],
       body: base64url(40, 120),
     }),
   ],

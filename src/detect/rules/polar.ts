@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64url, either, seq } from './shape.ts';
+import { base64url, either, maybe, seq } from './shape.ts';
 
 export const polar: Provider = {
   id: 'polar',
@@ -11,7 +11,11 @@ export const polar: Provider = {
       id: 'polar-access-token',
       title: 'Polar access token',
       prefix: 'polar_',
-      body: seq(either('pat', 'oat', 'at_o', 'at_u', 'rt_u', 'rt_o', 'at', 'rt'), '_', base64url(32, 60)),
+      body: seq(
+        either('pat', 'oat', seq(either('at', 'rt', 'ac'), maybe(either('_o', '_u'))), 'cs', 'crt', 'cst', 'us', 'whs'),
+        '_',
+        base64url(32, 60),
+      ),
     }),
   ],
 };

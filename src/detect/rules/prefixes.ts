@@ -1,7 +1,7 @@
 /** Lesser known vendors whose tokens a prefix tells: a row each. */
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, base64, base64url, dashed, either, hex, lowerHex, type Shape, seq, upper, uuid } from './shape.ts';
+import { alnum, base64, base64url, dashed, either, hex, lowerHex, run, type Shape, seq, upper, uuid } from './shape.ts';
 
 /** The vendor's ID and name, where it documents its tokens, what it calls them, how they begin, and what follows that. */
 type Row = readonly [
@@ -29,6 +29,14 @@ const rows: readonly Row[] = [
     lowerHex(240, 320),
   ],
   [
+    'blockprotocol',
+    'Block Protocol',
+    'https://blockprotocol.org/docs/',
+    'API key',
+    'b10ck5.',
+    seq(lowerHex(32), '.', uuid),
+  ],
+  [
     'browserbase',
     'Browserbase',
     'https://docs.browserbase.com/',
@@ -38,8 +46,18 @@ const rows: readonly Row[] = [
   ],
   ['calcom', 'Cal.com', 'https://cal.com/docs/api-reference/', 'API key', 'cal_live_', hex(32)],
   ['cartesia', 'Cartesia', 'https://docs.cartesia.ai/', 'API key', 'sk_car_', alnum(20, 48)],
+  [
+    'cashfree',
+    'Cashfree',
+    'https://www.cashfree.com/docs/',
+    'secret key',
+    ['cfsk_ma_prod_', 'cfsk_ma_test_'],
+    seq(lowerHex(32), '_', lowerHex(8)),
+  ],
   ['codesandbox', 'CodeSandbox', 'https://codesandbox.io/docs/', 'API token', 'csb_v1_', base64url(40, 64)],
   ['context7', 'Context7', 'https://context7.com/docs/', 'API key', 'ctx7sk-', uuid],
+  ['cosmo', 'WunderGraph Cosmo', 'https://cosmo-docs.wundergraph.com/', 'API key', 'cosmo_', lowerHex(32)],
+  ['dvcstudio', 'DVC Studio', 'https://dvc.org/doc/studio/', 'access token', 'isat_', alnum(40, 60)],
   ['e2b', 'E2B', 'https://e2b.dev/docs/api-key', 'API key', 'e2b_', hex(40)],
   ['helicone', 'Helicone', 'https://docs.helicone.ai/', 'API key', ['sk-helicone-', 'pk-helicone-'], dashed(28, 60)],
   [
@@ -51,7 +69,8 @@ const rows: readonly Row[] = [
     hex(32, 64),
   ],
   ['langwatch', 'LangWatch', 'https://docs.langwatch.ai/', 'API key', 'sk-lw-', alnum(40, 64)],
-  ['llamacloud', 'LlamaCloud', 'https://docs.cloud.llamaindex.ai/', 'API key', 'llx-', alnum(40, 56)],
+  ['lightspeed', 'Lightspeed', 'https://x-series-api.lightspeedhq.com/docs/', 'personal token', 'lsxs_pt_', alnum(32)],
+  ['llamacloud', 'LlamaCloud', 'https://docs.cloud.llamaindex.ai/', 'API key', 'llx-', base64url(40, 56)],
   [
     'logfire',
     'Pydantic Logfire',
@@ -59,6 +78,14 @@ const rows: readonly Row[] = [
     'token',
     ['pylf_v1_us_', 'pylf_v1_eu_'],
     alnum(40, 48),
+  ],
+  [
+    'logicmonitor',
+    'LogicMonitor',
+    'https://www.logicmonitor.com/support/',
+    'API token',
+    ['lmb_', 'lma_'],
+    base64(40, 160),
   ],
   ['mem0', 'Mem0', 'https://docs.mem0.ai/', 'API key', 'm0-', alnum(40)],
   [
@@ -70,6 +97,16 @@ const rows: readonly Row[] = [
     seq(base64(43), '='),
   ],
   ['mixedbread', 'Mixedbread', 'https://www.mixedbread.com/docs', 'API key', 'mxb_', alnum(20, 48)],
+  ['navercloud', 'Naver Cloud', 'https://api.ncloud-docs.com/docs/', 'secret key', 'ncp_iam_', alnum(30, 48)],
+  [
+    'onfido',
+    'Onfido',
+    'https://documentation.onfido.com/',
+    'API token',
+    ['', '_us', '_ca'].flatMap((region) => [`api_live${region}.`, `api_sandbox${region}.`]),
+    seq(base64url(11), '.', base64url(32)),
+  ],
+  ['openvsx', 'Open VSX', 'https://github.com/eclipse/openvsx/wiki/', 'access token', ['ovsxat_', 'ovsxp_'], uuid],
   [
     'ory',
     'Ory',
@@ -78,9 +115,22 @@ const rows: readonly Row[] = [
     ['pat', 'st', 'at', 'rt', 'ac'].map((kind) => `ory_${kind}_`),
     base64url(32, 100),
   ],
+  ['pangea', 'Pangea', 'https://pangea.cloud/docs/', 'service token', 'pts_', run('a-z2-7', 32)],
+  ['pganalyze', 'pganalyze', 'https://pganalyze.com/docs/api', 'API key', 'pgar_', alnum(24, 64)],
+  [
+    'planningcenter',
+    'Planning Center',
+    'https://developer.planning.center/docs/',
+    'token',
+    ['pco_pat_', 'pco_tok_', 'pco_app_'],
+    alnum(40, 100),
+  ],
+  ['raycast', 'Raycast', 'https://developers.raycast.com/', 'access token', 'rca_', lowerHex(64)],
   ['recharge', 'Recharge', 'https://developer.rechargepayments.com/', 'API token', RECHARGE, hex(64)],
   ['salad', 'SaladCloud', 'https://docs.salad.com/', 'API key', 'salad_cloud_', seq(alnum(1, 7), '_', alnum(7, 235))],
+  ['shopee', 'Shopee', 'https://open.shopee.com/documents', 'partner key', 'shpk', hex(60)],
   ['socket', 'Socket', 'https://docs.socket.dev/', 'API token', 'sktsec_', base64url(30, 100)],
+  ['spectralops', 'SpectralOps', 'https://guides.spectralops.io/docs/', 'API key', 'spu-', lowerHex(32)],
   ['svix', 'Svix', 'https://docs.svix.com/', 'API key', 'testsk_', base64url(30, 44)],
   ['tigris', 'Tigris', 'https://www.tigrisdata.com/docs/', 'secret access key', 'tsec_', base64url(40, 90)],
   [
@@ -102,6 +152,14 @@ const rows: readonly Row[] = [
   ['turbopuffer', 'turbopuffer', 'https://turbopuffer.com/docs/auth', 'API key', 'tpuf_', alnum(28, 48)],
   ['twelvelabs', 'TwelveLabs', 'https://docs.twelvelabs.io/', 'API key', 'tlk_', upper(24, 44)],
   ['xata', 'Xata', 'https://xata.io/docs/', 'API key', 'xau_', alnum(40, 52)],
+  [
+    'zenhub',
+    'ZenHub',
+    'https://developers.zenhub.com/',
+    'API key',
+    [...'0123456789abcdef'].map((first) => `zh_${first}`),
+    lowerHex(63),
+  ],
 ];
 
 /** Each row as a provider of one rule. */

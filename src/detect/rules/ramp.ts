@@ -11,7 +11,7 @@ export const ramp: Provider = {
       id: 'ramp-client-secret',
       title: 'Ramp client secret',
       severity: 'critical',
-      prefix: 'ramp_sec_',
+      prefix: ['ramp_sec_', 'ramp_tok_'],
       body: alnum(48),
     }),
     prefixed({ id: 'ramp-client-id', title: 'Ramp client ID', severity: 'info', prefix: 'ramp_id_', body: alnum(40) }),

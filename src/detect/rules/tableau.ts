@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { keyed } from './make.ts';
+import { around, keyed } from './make.ts';
 import { alnum, base64, seq } from './shape.ts';
 
 export const tableau: Provider = {
@@ -7,6 +7,13 @@ export const tableau: Provider = {
   name: 'Tableau',
   docs: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',
   rules: [
+    around({
+      id: 'tableau-personal-token',
+      title: 'Tableau personal access token',
+      before: base64(22),
+      mark: ['==:'],
+      after: alnum(32),
+    }),
     keyed({
       id: 'tableau-pat-secret',
       title: 'Tableau personal access token secret',

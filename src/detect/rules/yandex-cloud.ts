@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { alnum, base64url, digits, either, maybe, run, seq } from './shape.ts';
+import { alnum, base64url, digits, lowerHex, maybe, run, seq } from './shape.ts';
 
 export const yandexCloud: Provider = {
   id: 'yandex-cloud',
@@ -35,12 +35,25 @@ export const yandexCloud: Provider = {
       words: ['yandex', 'ycloud', 'yc_', 'secret_access_key', 'secret_key', 'secretkey'],
       value: seq('YC', base64url(38)),
     }),
-    keyed({
+    prefixed({
       id: 'yandex-cloud-dictionary-key',
       title: 'Yandex service key',
       severity: 'medium',
-      words: ['yandex', 'ycloud', 'yc_'],
-      value: seq(either('trnsl', 'pdct', 'dict'), '.1.1.', digits(8), 'T', digits(6), 'Z.', alnum(16), '.', alnum(40)),
+      prefix: ['trnsl.1.1.', 'pdct.1.1.', 'dict.1.1.'],
+      body: seq(digits(8), 'T', digits(6), 'Z.', alnum(16), '.', alnum(40)),
+    }),
+    prefixed({
+      id: 'yandex-cloud-captcha-key',
+      title: 'Yandex SmartCaptcha server key',
+      prefix: 'ysc2_',
+      body: seq(alnum(40), lowerHex(8)),
+    }),
+    prefixed({
+      id: 'yandex-passport-token',
+      title: 'Yandex OAuth token',
+      severity: 'critical',
+      prefix: ['y0_AgAAAA', 'y1_AgAAAA'],
+      body: base64url(40, 80),
     }),
     keyed({
       id: 'yandex-cloud-oauth-token',
