@@ -2,7 +2,7 @@ import { awsAccessKey, awsSecretKey } from '../check/aws.ts';
 import type { Provider } from '../rule.ts';
 import { randomOf } from './example.ts';
 import { BEFORE, keyed, prefixed } from './make.ts';
-import { base32, base64, hex, lower, maybe, seq, upper, uuid } from './shape.ts';
+import { base32, base64, either, hex, lower, maybe, seq, upper, uuid } from './shape.ts';
 
 const ID = '(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}';
 const example = seq('AKIA', base32(16)).draw(randomOf('aws'));
@@ -68,14 +68,14 @@ export const aws: Provider = {
       id: 'aws-bedrock-api-key',
       title: 'Amazon Bedrock API key',
       prefix: 'ABSK',
-      body: seq(base64(109, 269), maybe('='), maybe('=')),
+      body: seq(either(seq('QmVkcm9ja0FQSUtleS', base64(60, 251)), base64(109, 269)), maybe('='), maybe('=')),
     }),
     prefixed({
       id: 'aws-bedrock-short-lived-key',
       title: 'Amazon Bedrock short-lived API key',
       severity: 'medium',
       prefix: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t',
-      body: seq(base64(0, 2000), maybe('='), maybe('=')),
+      body: seq(base64(0, 8000), maybe('='), maybe('=')),
     }),
     prefixed({ id: 'aws-mws-token', title: 'Amazon Marketplace Web Service token', prefix: 'amzn.mws.', body: uuid }),
     prefixed({

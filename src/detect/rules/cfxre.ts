@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum } from './shape.ts';
+import { alnum, either, seq } from './shape.ts';
 
 export const cfxre: Provider = {
   id: 'cfxre',
@@ -12,7 +12,7 @@ export const cfxre: Provider = {
       title: 'Cfx.re server key',
       severity: 'medium',
       prefix: 'cfxk_',
-      body: alnum(20, 40),
+      body: either(seq(alnum(20), '_', alnum(4, 8)), alnum(20, 40)),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { lower, seq } from './shape.ts';
+import { base32, either, lower, seq } from './shape.ts';
 
 export const definedNetworking: Provider = {
   id: 'defined-networking',
@@ -11,7 +11,7 @@ export const definedNetworking: Provider = {
       id: 'defined-networking-api-key',
       title: 'Defined Networking API key',
       prefix: 'dnkey-',
-      body: seq(lower(26), '-', lower(52)),
+      body: either(seq(base32(26), '-', base32(52)), seq(lower(26), '-', lower(52))),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { base64, base64url, maybe, seq } from './shape.ts';
+import { base64, maybe, run, seq } from './shape.ts';
 
 export const elastic: Provider = {
   id: 'elastic',
@@ -12,7 +12,7 @@ export const elastic: Provider = {
       title: 'Elastic Cloud API key',
       severity: 'critical',
       prefix: 'essu_',
-      body: seq(base64url(80, 100), maybe('='), maybe('=')),
+      body: seq(run('A-Za-z0-9+/_-', 56, 120), maybe('='), maybe('=')),
     }),
     keyed({
       id: 'elastic-api-key',

@@ -19,7 +19,7 @@ export const grafana: Provider = {
       id: 'grafana-cloud-token',
       title: 'Grafana Cloud access policy token',
       prefix: 'glc_',
-      body: seq('eyJ', base64(28, 400), maybe('='), maybe('=')),
+      body: seq(base64(32, 400), maybe('='), maybe('=')),
     }),
     prefixed({
       id: 'grafana-api-key',

@@ -14,7 +14,7 @@ export const hashicorp: Provider = {
       prefix: 'hvs.',
       body: base64url(24, 200),
     }),
-    prefixed({ id: 'vault-batch-token', title: 'Vault batch token', prefix: 'hvb.', body: base64url(40, 300) }),
+    prefixed({ id: 'vault-batch-token', title: 'Vault batch token', prefix: 'hvb.', body: base64url(40, 1000) }),
     prefixed({
       id: 'vault-recovery-token',
       title: 'Vault recovery token',

@@ -10,7 +10,7 @@ export const notifyCds: Provider = {
     prefixed({
       id: 'notify-cds-api-key',
       title: 'GC Notify API key',
-      prefix: 'gcntfy-',
+      prefix: ['gcntfy-', 'GCNTFY-'],
       body: seq(base64url(1, 60), '-', uuid, '-', uuid),
     }),
   ],

@@ -11,7 +11,7 @@ export const openweather: Provider = {
       id: 'openweather-api-key',
       title: 'OpenWeather API key',
       severity: 'medium',
-      words: ['openweather', 'owm_'],
+      words: ['openweather', 'pyowm', 'owm_'],
       value: alnum(32),
     }),
   ],

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { base64, seq } from './shape.ts';
+import { base64, maybe, seq } from './shape.ts';
 
 export const portainer: Provider = {
   id: 'portainer',
@@ -12,7 +12,7 @@ export const portainer: Provider = {
       title: 'Portainer access token',
       severity: 'critical',
       prefix: 'ptr_',
-      body: seq(base64(43), '='),
+      body: seq(base64(41, 44), maybe('=')),
     }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
-import { either, hex, lowerHex, seq } from './shape.ts';
+import { either, hex, lowerHex, maybe, seq } from './shape.ts';
 
 export const sourcegraph: Provider = {
   id: 'sourcegraph',
@@ -11,7 +11,7 @@ export const sourcegraph: Provider = {
       id: 'sourcegraph-access-token',
       title: 'Sourcegraph access token',
       prefix: 'sgp_',
-      body: either(seq(either(hex(16), 'local'), '_', hex(40)), hex(40)),
+      body: either(seq(either(seq(hex(16), maybe('_local')), 'local'), '_', hex(40)), hex(40)),
     }),
     prefixed({
       id: 'sourcegraph-cody-key',
@@ -24,8 +24,8 @@ export const sourcegraph: Provider = {
       id: 'sourcegraph-license-key',
       title: 'Sourcegraph license key',
       severity: 'low',
-      prefix: ['sgd_', 'slk_'],
-      body: hex(40),
+      prefix: ['sgd_', 'slk_', 'sgs_'],
+      body: either(hex(64), hex(40)),
     }),
     keyed({
       id: 'sourcegraph-token-old',

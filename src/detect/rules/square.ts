@@ -19,7 +19,7 @@ export const square: Provider = {
       title: 'Square access token by name',
       severity: 'critical',
       words: ['square'],
-      value: either(seq('EAAA', base64url(20, 60)), seq('sq0atp-', base64url(22, 60))),
+      value: either(seq('EAAA', base64url(20, 64)), seq('sq0atp-', base64url(22, 60))),
     }),
     prefixed({
       id: 'square-personal-token',

@@ -12,7 +12,7 @@ export const thunderstore: Provider = {
       title: 'Thunderstore API token',
       severity: 'medium',
       prefix: 'tss_',
-      body: alnum(36),
+      body: alnum(36, 40),
     }),
   ],
 };

@@ -18,7 +18,7 @@ export const wakatime: Provider = {
       id: 'wakatime-api-key-old',
       title: 'WakaTime API key of the old form',
       severity: 'medium',
-      words: ['wakatime'],
+      words: ['wakatime', 'waka_time'],
       beside: true,
       value: guid,
     }),
