@@ -20,7 +20,7 @@ export function matchAt(rule: Rule, text: string, at: number): RuleMatch | undef
   regex.lastIndex = at;
   const match = regex.exec(text);
   if (match === null) return undefined;
-  const found = placeOf(match, at, hasGroup, text);
+  const found = ended(rule, placeOf(match, at, hasGroup, text), text);
   return found === undefined || isInDigest(text, found.offset) || isFileDigest(text, found) ? undefined : found;
 }
 
@@ -29,6 +29,13 @@ function placeOf(match: RegExpExecArray, at: number, hasGroup: boolean, text: st
   if (!hasGroup) return { value: lead + match[0], offset: at - lead.length };
   const place = match.indices?.groups?.['secret'];
   return place && { value: text.slice(place[0], place[1]), offset: place[0] };
+}
+
+/** To where the rule's own code says that it ends. */
+function ended({ endOf }: Rule, found: RuleMatch | undefined, text: string): RuleMatch | undefined {
+  if (endOf === undefined || found === undefined) return found;
+  const end = endOf(text, found.offset, found.offset + found.value.length);
+  return end === undefined ? undefined : { offset: found.offset, value: text.slice(found.offset, end) };
 }
 
 /** As lock files and records of packages write a digest: `sha512-` and its base64, in which any token's mark may occur. */

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly outcome: 'valid' | 'invalid' | 'example' | 'unknown';
   /** Shown to the user; holds no part of the secret that the report would not show. */
   readonly note: string;
+  /** The same for every way to write the secret: a digest of what was read of it. */
+  readonly identity?: string;
 }
 
 /** One token format. A rule is data: pattern, keywords and its own examples. */
@@ -38,6 +40,11 @@ export interface Rule {
    * The match then begins with it. Bounded, at most 256 characters.
    */
   readonly lead?: RegExp;
+  /**
+   * Where the match ends that begins at `at`, for forms that no pattern tells; undefined: there is none. `end`: where the pattern's
+   * match does. Pure, linear, listed in check/index.ts.
+   */
+  readonly endOf?: (text: string, at: number, end: number) => number | undefined;
   /** True where the form is better known as another vendor's, whose rule goes before where both match. */
   readonly borrowed?: boolean;
   /** Least Shannon entropy of the secret, bits a character. */

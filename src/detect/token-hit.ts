@@ -35,6 +35,7 @@ export function tokenHit(
     confidence: doubt === 'known' ? 'low' : confidenceOf(rule, verdict),
     severity: verdict?.outcome === 'example' || doubt === 'shown' ? 'info' : rule.severity,
     reasons: notes.filter((note) => note !== ''),
+    ...(verdict?.identity === undefined ? {} : { identity: verdict.identity }),
   };
 }
 

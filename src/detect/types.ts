@@ -47,6 +47,8 @@ export interface Hit {
   readonly value: string;
   readonly offset: number;
   readonly length: number;
+  /** Tells the secret where there are several ways to write it: a digest, equal for all of them. */
+  readonly identity?: string;
   readonly key?: string;
   readonly confidence: Confidence;
   readonly severity: Severity;

@@ -8,6 +8,7 @@ export { drawn } from './drawn.ts';
 export { gitlabRoutable } from './gitlab.ts';
 export { grafanaServiceAccount } from './grafana.ts';
 export { jwtVerdict } from './jwt.ts';
+export { pemEnd, puttyEnd } from './key-lines.ts';
 export { natsSeed } from './nats.ts';
 export { password } from './password.ts';
 export { encodedKey, privateKey } from './private-key.ts';

@@ -1,12 +1,19 @@
-import { createPrivateKey } from 'node:crypto';
+import { createHash, createPrivateKey } from 'node:crypto';
 import type { Verdict } from '../rule.ts';
+import { pemLines, puttyLines } from './key-lines.ts';
+import { isPlainPem } from './pem-form.ts';
 import { invalid, unknown, valid } from './verdict.ts';
 
-/** Does the key parse, of which type is it, and is it encrypted? */
+/** Does the key parse, of which type is it, and is it encrypted? Told by its base64, whatever stands around its lines. */
 export function privateKey(text: string): Verdict {
-  if (text.startsWith('PuTTY')) return putty(text);
+  const isPutty = text.startsWith('PuTTY');
+  const body = isPutty ? (puttyLines(text)?.body ?? '') : bodyOf(text);
+  const identity = createHash('sha256').update(body.replace(/=+$/, '')).digest('hex');
+  return { ...(isPutty ? putty(text) : pem(text, body)), identity };
+}
+
+function pem(text: string, body: string): Verdict {
   const label = /^-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1] ?? '';
-  const body = bodyOf(text);
   if (/ENCRYPTED/.test(text)) return unknown('encrypted with a passphrase');
   if (label.startsWith('PGP')) return pgp(body);
   if (label.startsWith('OPENSSH')) return openssh(Buffer.from(body, 'base64'));
@@ -20,6 +27,10 @@ export function encodedKey(text: string): Verdict {
 
 /** The base64 alone, whatever syntax its lines stand in. */
 function bodyOf(text: string): string {
+  return (isPlainPem(text) ? undefined : pemLines(text)?.body) ?? plainBody(text);
+}
+
+function plainBody(text: string): string {
   const inner = text.replace(/-----(?:BEGIN|END)[A-Z0-9 ]+-----/g, '').replace(/\\[nr]/g, '\n');
   const plain = inner.replace(/[A-Za-z-]+: [^\n]*/g, '').replace(/[^A-Za-z0-9+/=\n]/g, '');
   return plain.replace(/\n=[A-Za-z0-9+/]{4}\s*$/, '').replace(/\s+/g, '');
@@ -44,7 +55,9 @@ function openssh(bytes: Buffer): Verdict {
     return invalid('does not parse: cut off, or made up');
   const cipher = stringAt(bytes, OPENSSH_MAGIC.length);
   if (cipher !== 'none') return unknown('encrypted with a passphrase');
-  const type = /ssh-[a-z0-9]+|ecdsa-[a-z0-9-]+|sk-[a-z0-9@.-]+/.exec(bytes.toString('latin1', 0, 200))?.[0];
+  const type = /ssh-[a-z0-9]+|ecdsa-[a-z0-9-]+|sk-[a-z0-9@.-]+/.exec(
+    bytes.toString('latin1', OPENSSH_MAGIC.length, 200),
+  )?.[0];
   return type === undefined ? unknown() : valid(`parses: ${type}`);
 }
 
@@ -63,7 +76,7 @@ function pgp(body: string): Verdict {
 }
 
 function putty(text: string): Verdict {
-  const cipher = /^Encryption: ([\w-]+)/m.exec(text)?.[1];
+  const cipher = /Encryption: ([\w-]+)/.exec(text)?.[1];
   const type = /^PuTTY-User-Key-File-\d: ([\w-]+)/.exec(text)?.[1] ?? '';
   return cipher === 'none' ? valid(`not encrypted: ${type}`) : unknown('encrypted with a passphrase');
 }

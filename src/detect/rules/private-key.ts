@@ -1,13 +1,9 @@
+import { pemEnd, puttyEnd } from '../check/key-lines.ts';
+import { PEM_BEGIN, PEM_REST } from '../check/pem-form.ts';
 import { encodedKey, privateKey } from '../check/private-key.ts';
 import type { Provider } from '../rule.ts';
 import { BASE64, draw, randomOf } from './example.ts';
 import { literal } from './make.ts';
-
-/** What may stand between a key's lines: the line's end itself, or its escape inside a string of some language. */
-const BREAK = String.raw`[\s\\nr"'+,;|<>#*.]{1,60}`;
-const HEADERS = String.raw`(?:[\s\\nr"'+]{1,20}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|X-[A-Za-z]{1,20}): ?[^\n\\"]{0,120}){0,6}`;
-const BODY = String.raw`[A-Za-z0-9+/=]{24}[A-Za-z0-9+/=\s\\"',;|<>#*.]{0,12288}`;
-const END = String.raw`(?:[\s\\"'+]{0,20}-----END [A-Z0-9 ]{0,40}-----)?`;
 
 const lines = [1, 2, 3].map((n) => draw(randomOf(`key${n}`), 64, BASE64));
 const pem = (label: string, end = '\n') => [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join(end);
@@ -39,9 +35,8 @@ export const privateKeys: Provider = {
       severity: 'high',
       confidence: 'high',
       keywords: ['-----BEGIN '],
-      pattern: new RegExp(
-        `-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----${HEADERS}${BREAK}${BODY}${END}`,
-      ),
+      pattern: new RegExp(`${PEM_BEGIN}(?:${PEM_REST})?`),
+      endOf: pemEnd,
       check: privateKey,
       examples: {
         match: [
@@ -53,12 +48,17 @@ export const privateKeys: Provider = {
             .split('\n')
             .map((l) => `'${l}\\n' +`)
             .join('\n'),
+          pem('RSA PRIVATE KEY')
+            .replaceAll(lines[0]!, `MII${lines[0]!.slice(3)}`)
+            .replaceAll(/^/gm, '2026-04-26 12:36:01 '),
         ],
         miss: [
           pem('CERTIFICATE'),
           pem('PUBLIC KEY'),
           '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
           'startsWith("-----BEGIN PRIVATE KEY-----")',
+          pem('CERTIFICATE').replaceAll(/^/gm, '2026-04-26 12:36:01 '),
+          '#6 0.1 -----BEGIN PRIVATE KEY-----\n#6 0.2 ...\n#6 0.3 -----END PRIVATE KEY-----',
         ],
       },
     },
@@ -68,8 +68,8 @@ export const privateKeys: Provider = {
       severity: 'high',
       confidence: 'high',
       keywords: ['PuTTY-User-Key-File-'],
-      pattern:
-        /PuTTY-User-Key-File-[123]: [^\r\n]{1,60}\r?\n(?:(?!PuTTY-)(?:[A-Za-z0-9-]{1,30}: [^\r\n]{0,200}|[A-Za-z0-9+/=]{1,80})\r?\n){3,300}?Private-(?:MAC|Hash): [0-9a-f]{40,64}/,
+      pattern: /PuTTY-User-Key-File-[123]: [^\r\n]{1,60}/,
+      endOf: puttyEnd,
       check: privateKey,
       examples: {
         match: [putty, putty.replaceAll('\n', '\r\n')],
