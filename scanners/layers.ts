@@ -184,6 +184,7 @@ async function* digested(blob: LayerBlob, gaps: Gap[]): AsyncGenerator<Uint8Arra
 }
 
 function matchOf({ hit, place }: PlacedHit, diffId: Digest): Match {
-  const { ruleId, confidence, severity, reasons, value } = hit;
-  return { ruleId, confidence, severity, reasons, secret: new Secret(value), place: { ...place, diffId } };
+  const { ruleId, confidence, severity, reasons, value, identity } = hit;
+  const same = identity === undefined ? {} : { identity };
+  return { ruleId, confidence, severity, reasons, ...same, secret: new Secret(value), place: { ...place, diffId } };
 }

@@ -49,6 +49,8 @@ export interface Fragment {
 export interface Match {
   readonly ruleId: string;
   readonly secret: Secret;
+  /** Tells the secret where there are several ways to write it: a digest, equal for all of them. */
+  readonly identity?: string;
   readonly place: Place;
   readonly confidence: Confidence;
   readonly severity: Severity;

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Place } from '../finding.ts';
-import type { Secret } from '../secret.ts';
+import type { Match, Place } from '../finding.ts';
 
 /** A secret with at least this many bits cannot be found again from its digest by guessing. */
 const STRONG_BITS = 80;
 
 /**
  * Names a finding over rebuilds and sources. A strong secret is told by its digest; a digest of a weak one could be guessed,
- * so that one is told by its rule, key and path.
+ * so that one is told by its rule, key and path. `same`: stands for a secret that may be written in several ways.
  */
-export function fingerprint(ruleId: string, secret: Secret, place: Place): string {
+export function fingerprint({ ruleId, secret }: Match, place: Place, same?: string): string {
   const value = secret.reveal();
   const identity =
-    bitsOf(value) >= STRONG_BITS ? ['digest', value] : ['place', place.kind, place.path ?? '', place.key ?? ''];
+    bitsOf(value) >= STRONG_BITS ? ['digest', same ?? value] : ['place', place.kind, place.path ?? '', place.key ?? ''];
   return createHash('sha256')
     .update([ruleId, ...identity].join('\0'))
     .digest('hex')

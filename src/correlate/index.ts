@@ -47,9 +47,7 @@ export function correlate(evidence: Evidence, options: CorrelateOptions): Findin
   const groups = groupBySecret(matches).filter((group) => atLeast(group.confidence, options.minConfidence));
   const maskPath = pathMasker(matches);
   const told = groups.map((group) => ({ group, locations: locationsOf(group, chart, maskPath) }));
-  const prints = distinct(
-    told.map(({ group, locations }) => fingerprint(group.lead.ruleId, group.lead.secret, locations[0]!)),
-  );
+  const prints = distinct(told.map(({ group, locations }) => fingerprint(group.lead, locations[0]!, group.identity)));
   const findings = told.map(({ group, locations }, i) => {
     options.onSecret?.(prints[i]!, group.lead.secret);
     const bare = findingOf(group, locations, prints[i]!, options);

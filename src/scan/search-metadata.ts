@@ -50,8 +50,17 @@ function searchFragment({ place, text, syntax }: Fragment, detector: Detector): 
 }
 
 function matchOf(hit: Hit, place: Place): Match {
-  const { ruleId, confidence, severity, reasons, value } = hit;
-  return { ruleId, confidence, severity, reasons, secret: new Secret(value), place: { ...place, ...namesOf(hit) } };
+  const { ruleId, confidence, severity, reasons, value, identity } = hit;
+  const same = identity === undefined ? {} : { identity };
+  return {
+    ruleId,
+    confidence,
+    severity,
+    reasons,
+    ...same,
+    secret: new Secret(value),
+    place: { ...place, ...namesOf(hit) },
+  };
 }
 
 /** Lines and columns in a fragment of several lines, by byte offset. */

@@ -95,6 +95,21 @@ describe('one secret is one finding', () => {
     expect(finding!.ruleId).toBe('vendor-key');
   });
 
+  test('however it is written, and where it is only known as one of its values', () => {
+    const place = (path: string): Place => ({ kind: 'file', path, diffId: digest(0) });
+    const identity = 'a'.repeat(64);
+    const findings = find([
+      match('key\nin\nlines', place('a.pem'), { identity }),
+      match('key 1 in 2 lines', place('b.log'), { identity }),
+      match('key\nin\nlines', place('c.pem')),
+      match('another key', place('d.pem'), { identity: 'b'.repeat(64) }),
+    ]);
+    expect(findings.map(({ locations }) => locations.map(({ path }) => path))).toEqual([
+      ['a.pem', 'b.log', 'c.pem'],
+      ['d.pem'],
+    ]);
+  });
+
   test('below the asked confidence nothing is told', () => {
     expect(find([match('abc12345', { kind: 'env', key: 'K' }, { confidence: 'low' })])).toEqual([]);
   });
@@ -168,6 +183,14 @@ describe('fingerprints', () => {
 
   test('a strong secret keeps its own wherever it is', () => {
     expect(print(strong, { kind: 'env', key: 'A' })).toBe(print(strong, { kind: 'label', key: 'B' }));
+  });
+
+  test('so does one that is written in another way', () => {
+    const written = (secret: string, identity: string) =>
+      find([match(secret, { kind: 'env', key: 'A' }, { identity })])[0]!.fingerprint;
+    const [same, other] = ['a'.repeat(64), 'b'.repeat(64)];
+    expect(written(`${strong}\n${strong}`, same)).toBe(written(`${strong} | ${strong}`, same));
+    expect(written(strong, same)).not.toBe(written(strong, other));
   });
 
   test('a weak one is told by its place, so that the print gives nothing away', () => {
