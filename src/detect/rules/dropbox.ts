@@ -6,12 +6,12 @@ import { alnum, base64url, seq } from './shape.ts';
 /** Eight bytes, seven of them zero, within a token's base64. */
 const ZEROS = 'AAAAAAAAAA';
 const FIRST = alnum(11);
-const LAST = base64url(43);
+const LAST = base64url(42);
 /** A whole line is one of a wrapped binary, in which zeros stand anywhere. */
 const NO_LINE = '(?<![\\n\\r][ \\t"\']{0,8})';
 /** What a machine drew: letters of both cases, digits, and no more zeros. */
-const DRAWN = '(?=[^0-9]{0,42}[0-9])(?=[^a-z]{0,42}[a-z])(?=[^A-Z]{0,42}[A-Z])(?![A-Za-z0-9_-]{0,42}AAA)';
-const longLived = seq(FIRST, ZEROS, LAST).draw(randomOf('dropbox'));
+const DRAWN = '(?=[^0-9]{0,41}[0-9])(?=[^a-z]{0,41}[a-z])(?=[^A-Z]{0,41}[A-Z])(?![A-Za-z0-9_-]{0,41}AAA)';
+const longLived = seq(FIRST, `${ZEROS}x`, LAST).draw(randomOf('dropbox'));
 
 export const dropbox: Provider = {
   id: 'dropbox',
@@ -31,7 +31,7 @@ export const dropbox: Provider = {
       confidence: 'medium',
       keywords: [ZEROS],
       lead: new RegExp(`${BEFORE}${NO_LINE}${FIRST.source}`),
-      pattern: new RegExp(`${ZEROS}${DRAWN}${LAST.source}(?![A-Za-z0-9_=+/-])`),
+      pattern: new RegExp(`(?<!A)${ZEROS}[B-Za-z0-9_-]${DRAWN}${LAST.source}(?![A-Za-z0-9_=+/-])`),
       minEntropy: 3.5,
       examples: {
         match: [`TOKEN=${longLived}`, `"token": "${longLived}"`, `x('${longLived}')\n`],

@@ -10,8 +10,9 @@ export const tableau: Provider = {
     around({
       id: 'tableau-personal-token',
       title: 'Tableau personal access token',
-      before: base64(22),
-      mark: ['==:'],
+      before: base64(21),
+      // Sixteen bytes end so.
+      mark: ['A==:', 'Q==:', 'g==:', 'w==:'],
       after: alnum(32),
     }),
     keyed({
