@@ -1,5 +1,5 @@
 import type { Provider } from '../rule.ts';
-import { around, keyed } from './make.ts';
+import { around, keyed, prefixed } from './make.ts';
 import { alnum, base64url, lowerHex, seq } from './shape.ts';
 
 export const airtable: Provider = {
@@ -7,11 +7,11 @@ export const airtable: Provider = {
   name: 'Airtable',
   docs: 'https://airtable.com/developers/web/guides/personal-access-tokens',
   rules: [
-    keyed({
+    prefixed({
       id: 'airtable-pat',
       title: 'Airtable personal access token',
-      words: ['airtable', 'bearer'],
-      value: seq('pat', alnum(14), '.', lowerHex(64)),
+      prefix: 'pat',
+      body: seq(alnum(14), '.', lowerHex(64)),
     }),
     keyed({ id: 'airtable-api-key', title: 'Airtable API key', words: ['airtable'], value: seq('key', alnum(14)) }),
     keyed({

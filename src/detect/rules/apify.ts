@@ -6,5 +6,12 @@ export const apify: Provider = {
   id: 'apify',
   name: 'Apify',
   docs: 'https://docs.apify.com/platform/integrations/api',
-  rules: [prefixed({ id: 'apify-api-token', title: 'Apify API token', prefix: 'apify_api_', body: dashed(34, 40) })],
+  rules: [
+    prefixed({
+      id: 'apify-api-token',
+      title: 'Apify API token',
+      prefix: ['apify_api_', 'apify_ui_'],
+      body: dashed(34, 40),
+    }),
+  ],
 };

@@ -11,7 +11,7 @@ export const circleci: Provider = {
       id: 'circleci-token',
       title: 'CircleCI API token',
       severity: 'critical',
-      prefix: ['CCIPAT_', 'CCIPRJ_'],
+      prefix: ['CCIPAT_', 'CCIPRJ_', 'CCIRIT_'],
       body: seq(alnum(20, 24), '_', alnum(40)),
     }),
     keyed({

@@ -2,6 +2,9 @@ import type { Provider } from '../rule.ts';
 import { keyed, prefixed } from './make.ts';
 import { alnum, either, lower } from './shape.ts';
 
+/** The third letter names the region, the fourth what the key is for; those of classic environments end in `c`. */
+const INGEST = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((region) => [`hc${region}ik_`, `hc${region}ic_`]);
+
 export const honeycomb: Provider = {
   id: 'honeycomb',
   name: 'Honeycomb',
@@ -13,7 +16,7 @@ export const honeycomb: Provider = {
       words: ['honeycomb'],
       value: either(alnum(32), alnum(22)),
     }),
-    prefixed({ id: 'honeycomb-ingest-key', title: 'Honeycomb ingest key', prefix: 'hcaik_', body: lower(58, 64) }),
+    prefixed({ id: 'honeycomb-ingest-key', title: 'Honeycomb ingest key', prefix: INGEST, body: lower(58, 64) }),
     prefixed({
       id: 'honeycomb-management-key',
       title: 'Honeycomb management key',

@@ -1,7 +1,21 @@
 /** Lesser known vendors whose tokens a prefix tells: a row each. */
 import type { Provider } from '../rule.ts';
 import { prefixed } from './make.ts';
-import { alnum, base64, base64url, dashed, either, hex, lowerHex, run, type Shape, seq, upper, uuid } from './shape.ts';
+import {
+  alnum,
+  base64,
+  base64url,
+  dashed,
+  either,
+  hex,
+  lowerHex,
+  maybe,
+  run,
+  type Shape,
+  seq,
+  upper,
+  uuid,
+} from './shape.ts';
 
 /** The vendor's ID and name, where it documents its tokens, what it calls them, how they begin, and what follows that. */
 type Row = readonly [
@@ -54,9 +68,12 @@ const rows: readonly Row[] = [
     ['cfsk_ma_prod_', 'cfsk_ma_test_'],
     seq(lowerHex(32), '_', lowerHex(8)),
   ],
+  ['chromatic', 'Chromatic', 'https://www.chromatic.com/docs/', 'project token', 'chpt_', lowerHex(12, 24)],
   ['codesandbox', 'CodeSandbox', 'https://codesandbox.io/docs/', 'API token', 'csb_v1_', base64url(40, 64)],
   ['context7', 'Context7', 'https://context7.com/docs/', 'API key', 'ctx7sk-', uuid],
   ['cosmo', 'WunderGraph Cosmo', 'https://cosmo-docs.wundergraph.com/', 'API key', 'cosmo_', lowerHex(32)],
+  ['daytona', 'Daytona', 'https://www.daytona.io/docs/', 'API key', 'dtn_', lowerHex(64)],
+  ['depot', 'Depot', 'https://depot.dev/docs/', 'token', ['depot_org_', 'depot_project_'], lowerHex(64)],
   ['dvcstudio', 'DVC Studio', 'https://dvc.org/doc/studio/', 'access token', 'isat_', alnum(40, 60)],
   ['e2b', 'E2B', 'https://e2b.dev/docs/api-key', 'API key', 'e2b_', hex(40)],
   ['helicone', 'Helicone', 'https://docs.helicone.ai/', 'API key', ['sk-helicone-', 'pk-helicone-'], dashed(28, 60)],
@@ -68,7 +85,16 @@ const rows: readonly Row[] = [
     ['prod', 'test', 'branch', 'staging'].map((name) => `signkey-${name}-`),
     hex(32, 64),
   ],
+  [
+    'jetbrains',
+    'JetBrains Hub',
+    'https://www.jetbrains.com/help/hub/',
+    'permanent token',
+    ['perm:', 'perm-'],
+    seq(base64(6, 100), maybe('='), maybe('='), '.', base64(4, 40), maybe('='), maybe('='), '.', alnum(28, 60)),
+  ],
   ['langwatch', 'LangWatch', 'https://docs.langwatch.ai/', 'API key', 'sk-lw-', alnum(40, 64)],
+  ['letta', 'Letta', 'https://docs.letta.com/', 'API key', 'sk-let-', seq(base64(60, 120), maybe('='), maybe('='))],
   ['lightspeed', 'Lightspeed', 'https://x-series-api.lightspeedhq.com/docs/', 'personal token', 'lsxs_pt_', alnum(32)],
   ['llamacloud', 'LlamaCloud', 'https://docs.cloud.llamaindex.ai/', 'API key', 'llx-', base64url(40, 56)],
   [
@@ -97,6 +123,7 @@ const rows: readonly Row[] = [
     seq(base64(43), '='),
   ],
   ['mixedbread', 'Mixedbread', 'https://www.mixedbread.com/docs', 'API key', 'mxb_', alnum(20, 48)],
+  ['n8n', 'n8n', 'https://docs.n8n.io/api/', 'API key', 'n8n_api_', lowerHex(80)],
   ['navercloud', 'Naver Cloud', 'https://api.ncloud-docs.com/docs/', 'secret key', 'ncp_iam_', alnum(30, 48)],
   [
     'onfido',
