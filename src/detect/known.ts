@@ -1,5 +1,5 @@
 /** Values that are already known, found wherever they stand, in any of their forms. */
-import { RANK_KNOWN, type RankedHit } from './overlap.ts';
+import { RANK_KNOWN, RANK_LINE, type RankedHit } from './overlap.ts';
 import type { KnownForm, KnownValue } from './types.ts';
 
 /** A literal of the prefilter with the form that it is a part of. */
@@ -66,7 +66,7 @@ export function knownAt(
     length: (span.to - span.from) * unit,
     ...(known.key === undefined ? {} : { key: known.key }),
   };
-  return { hit: isRaw ? hit : { ...hit, form: name }, rank: RANK_KNOWN };
+  return { hit: isRaw ? hit : { ...hit, form: name }, rank: name === 'line of it' ? RANK_LINE : RANK_KNOWN };
 }
 
 function spanOf(

@@ -11,6 +11,8 @@ export interface RankedHit {
 /** A value that is known for sure stands for itself. */
 export const RANK_KNOWN = -1;
 export const RANK_TOKEN = 0;
+/** A line of a known value says less than a format that takes in more of it. */
+export const RANK_LINE = 0.3;
 /** A form that is better known as another vendor's. */
 export const RANK_BORROWED = 0.25;
 /** A rule that a user wrote says more than a name, and less than a format that a vendor documents. */

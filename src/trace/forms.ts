@@ -79,14 +79,20 @@ function base64Pieces(bytes: Buffer): string[] {
   return [bytes.toString('base64').replace(/=+$/, ''), ...pieces];
 }
 
-/** Of a value of several lines each may be indented: its longest lines stand for it. */
+/** Of a value of several lines each may be indented: its longest lines stand for it. Of a key those of base64, without what a log adds. */
 function longLines(value: string): string[] {
-  const lines = value.split(/\r?\n/).map((line) => line.trim());
-  if (lines.length < 2) return [];
+  const isKey = value.startsWith('-----BEGIN ');
+  const lines = isKey ? base64Runs(value) : value.split(/\r?\n/).map((line) => line.trim());
+  if (lines.length < 2 && !isKey) return [];
   return lines
     .filter((line) => line.length >= LINE_MIN && !line.startsWith('-----'))
     .sort((a, b) => b.length - a.length)
     .slice(0, 3);
+}
+
+function base64Runs(value: string): string[] {
+  const runs = value.match(/[A-Za-z0-9+/]{16,}={0,2}/g) ?? [];
+  return runs.filter((run) => /[0-9]/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run));
 }
 
 const toUrl = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_');

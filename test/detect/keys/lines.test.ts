@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createDetector, type Hit } from '../../../src/detect/index.ts';
+import { formsOf } from '../../../src/trace/index.ts';
 import { type Key, pems, putty, writings } from './make.ts';
 
 const detector = createDetector({ version: 'test' });
@@ -85,5 +86,25 @@ describe('what is no key', () => {
     ['one line of base64 behind words', timed([`no ${begin}`, `but ${key[1]}`])],
   ])('%s', (_, text) => {
     expect(hitsIn(text).filter(({ ruleId }) => ruleId === 'private-key')).toEqual([]);
+  });
+});
+
+describe('a key that is known from elsewhere', () => {
+  const key = keys['EC in PKCS#8']!;
+  const value = `${key.join('\n')}`;
+  const known = { value, ruleId: 'private-key', confidence: 'high', severity: 'high', forms: formsOf(value) } as const;
+  const knowing = detector.knowing([known]);
+  const hits = (text: string) => knowing.text(text, { path: 'a.log' });
+
+  test('is told by its own form where all of it stands', () => {
+    const [hit, ...others] = hits(timed(key));
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ ruleId: 'private-key', offset: timed(key).indexOf('-----BEGIN') });
+    expect(hit).not.toHaveProperty('form');
+  });
+
+  test('is found by each line of it, alone', () => {
+    for (const line of key.slice(1, -1))
+      expect(hits(`echo ${line} >> k`)).toMatchObject([{ ruleId: 'private-key', form: 'line of it', value }]);
   });
 });
