@@ -1,7 +1,7 @@
 import type { Match } from '../finding.ts';
 import type { HistoryEntry } from '../image.ts';
 import { maskerOf } from '../masker.ts';
-import type { Redacted, Secret } from '../secret.ts';
+import { type Redacted, Secret } from '../secret.ts';
 import { atLeast } from './group.ts';
 
 /** Values shorter than this are masked only where they were found: `a` would blot out every text. */
@@ -14,7 +14,7 @@ const MASKED_EVERYWHERE = 5;
 export function stepMasker(matches: readonly Match[]): (text: string, historyIndex: number) => Redacted {
   const general = new Map<string, Secret>();
   const local = new Map<number, Secret[]>();
-  for (const { secret, confidence, place } of matches) {
+  for (const { secret, confidence, place } of matches.flatMap(withLines)) {
     if (place.historyIndex !== undefined) {
       const here = local.get(place.historyIndex);
       if (here === undefined) local.set(place.historyIndex, [secret]);
@@ -25,6 +25,16 @@ export function stepMasker(matches: readonly Match[]): (text: string, historyInd
   const masker = maskerOf(general.values());
   return (text, historyIndex) => masker(text, local.get(historyIndex));
 }
+
+/** Of a key each line tells a part, wherever it stands without the others or with other text between. */
+function withLines(match: Match): Match[] {
+  const value = match.secret.reveal();
+  if (!KEY.test(value)) return [match];
+  const lines = value.match(/[A-Za-z0-9+/]{16,}={0,2}/g) ?? [];
+  return [match, ...lines.map((line) => ({ ...match, secret: new Secret(line) }))];
+}
+
+const KEY = /^(?:-----BEGIN |PuTTY-)/;
 
 /** The masked text of each history entry. Each is masked once, when first asked for. */
 export function maskedHistory(

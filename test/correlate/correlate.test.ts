@@ -163,6 +163,20 @@ describe('no raw value is left', () => {
     expect(text).toContain('ENV DB_PASSWORD=***** API_TOKEN=*****');
   });
 
+  test("a key's lines are masked wherever they stand, whatever is between", () => {
+    const lines = ['MIIEvQIBADANBgkqhkiG9w0BAQEFAASC', 'Zk3vQ8xT1mW7pL5rB9nD4cH6aS2eF0gJ'];
+    const key = ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----'].join('\n');
+    const [finding] = correlate(
+      {
+        metadata: { ...metadata, history: [{ created_by: `RUN echo ${lines[0]} > k && echo ${lines[1]} >> k` }] },
+        matches: [match(key, { kind: 'history', historyIndex: 0 })],
+        layers,
+      },
+      options,
+    );
+    expect(finding!.locations[0]!.instruction).toBe('RUN echo ***** > k && echo ***** >> k');
+  });
+
   test('a value is masked before the text is shortened', () => {
     const text = `RUN ${'x'.repeat(390)} PASSWORD=hunter2-long`;
     const [finding] = correlate(
