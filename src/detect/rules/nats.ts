@@ -4,8 +4,8 @@ import { randomOf } from './example.ts';
 import { BEFORE } from './make.ts';
 import { base32, seq } from './shape.ts';
 
-/** Account, cluster, server, operator, user and curve. */
-const KINDS = [...'ACNOUX'];
+/** Account, cluster, server, operator, user and curve; module and service are wasmCloud's. */
+const KINDS = [...'ACNOUXMV'];
 /** The fourth character holds a bit that is never set, and four of the seed. */
 const FOURTH = [...'ABCDEFGHIJKLMNOP'];
 const rest = base32(54);
@@ -22,7 +22,7 @@ export const nats: Provider = {
       severity: 'critical',
       confidence: 'high',
       keywords: KINDS.flatMap((kind) => FOURTH.map((fourth) => `S${kind}A${fourth}`)),
-      pattern: new RegExp(`${BEFORE}S[ACNOUX]A[A-P]${rest.source}(?![A-Za-z0-9_-])`),
+      pattern: new RegExp(`${BEFORE}S[ACNOUXMV]A[A-P]${rest.source}(?![A-Za-z0-9_-])`),
       minEntropy: 3,
       check: natsSeed,
       examples: {
