@@ -1,5 +1,7 @@
 /** What was found so far in one region of a file. */
+
 import { RANK_USER, type RankedHit, resolveOverlaps } from './overlap.ts';
+import { ownText } from './own-text.ts';
 import type { Hit, Region } from './types.ts';
 import type { UserRules } from './user/index.ts';
 import type { UserSearch } from './user/search.ts';
@@ -46,9 +48,9 @@ export class Session<R extends Region = Region> {
   hits(explained: boolean): Hit[] {
     if (this.#user !== undefined) this.search?.finish(this.#user.always);
     const hits = resolveOverlaps(this.#found).filter((hit) => !this.#isAllowed(hit));
-    if (!explained || this.#dismissed.length === 0) return hits;
+    if (!explained || this.#dismissed.length === 0) return hits.map(owned);
     const rest = this.#dismissed.filter((one) => !hits.some((hit) => overlap(one, hit)));
-    return [...hits, ...rest].sort((a, b) => a.offset - b.offset);
+    return [...hits, ...rest].sort((a, b) => a.offset - b.offset).map(owned);
   }
 
   /** True when an allowlist of the user lets pass what a rule of the program found. */
@@ -65,6 +67,12 @@ export class Session<R extends Region = Region> {
     this.#seen.add(id);
     return true;
   }
+}
+
+/** A hit outlives the text that it was found in. */
+function owned(hit: Hit): Hit {
+  const { value, key } = hit;
+  return { ...hit, value: ownText(value), ...(key === undefined ? {} : { key: ownText(key) }) };
 }
 
 const overlap = (a: Hit, b: Hit): boolean => a.offset < b.offset + b.length && b.offset < a.offset + a.length;
