@@ -83,7 +83,9 @@ const ASSIGNED: Readonly<Record<Kind, Reader>> = {
   value: readWord,
 };
 
-const readTold: Reader = (site) => first(site, readPlain, readAccount);
+/** Two letters and a colon stand in many texts: alone, they are not enough. */
+const isBare = ({ key, at, keyEnd }: Site): boolean => key.length === 2 && at === keyEnd + 1;
+const readTold: Reader = (site) => (isBare(site) ? readAccount(site) : first(site, readPlain, readAccount));
 
 /** Unquoted values behind `:`, by kind. */
 const COLON: Readonly<Record<Kind, Reader>> = {

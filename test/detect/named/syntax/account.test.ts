@@ -22,6 +22,7 @@ describe('a password within a line that tells whose it is', () => {
     'user: ann, password: (hidden)',
     'account, password:minLength8',
     'user:password:x1',
+    'pw:+s:v:+i:+b:',
     'a type such as password:string2 is not known',
   ])('nothing in %s', (text) => expect(find(`Notes\n${text}\n`, 'notes.txt')).toEqual([]));
 
