@@ -1,16 +1,29 @@
 /** Masks many secrets in many texts, at the cost of those that stand in them. */
-import { mask, type Redacted, type Secret } from './secret.ts';
+import { encodedSpans } from './encoded.ts';
+import { mask, type Redacted, Secret } from './secret.ts';
 
 /** Characters of a value that it is looked for by; of shorter values the second number. */
 const LONG = 8;
 const SHORT = 5;
 const CONTROLS: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
 
-/** Masks these secrets, and those that are given with a text besides, as `mask` does. */
+/** Masks these secrets, and those that are given with a text besides, as `mask` does, and also what tells them in another form. */
 export function maskerOf(secrets: Iterable<Secret>): (text: string, also?: readonly Secret[]) => Redacted {
   const index = new WindowIndex();
   for (const secret of secrets) index.add(secret);
-  return (text, also = []) => mask(text, [...index.mayHold(text), ...also]);
+  return (text, also = []) => {
+    const spans = encodedSpans(text, (decoded) =>
+      [...index.mayHold(decoded), ...also].flatMap((secret) => bytesOf(secret.reveal())),
+    );
+    const encoded = spans.map(({ start, end }) => new Secret(text.slice(start, end)));
+    return mask(text, [...index.mayHold(text), ...also, ...encoded]);
+  };
+}
+
+/** A value as it is, and a character a byte. */
+function bytesOf(value: string): string[] {
+  const bytes = Buffer.from(value, 'utf8').toString('latin1');
+  return bytes === value ? [value] : [value, bytes];
 }
 
 /** Secrets by a few characters out of their middle, which differ more often than how they begin and end. */

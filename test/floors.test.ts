@@ -14,7 +14,19 @@ interface Floor {
   readonly why: string;
 }
 
-const BASE = ['image', 'finding', 'limits', 'secret', 'errors', 'version', 'log', 'masker', 'layer-index', 'kept'];
+const BASE = [
+  'image',
+  'finding',
+  'limits',
+  'secret',
+  'errors',
+  'version',
+  'log',
+  'masker',
+  'encoded',
+  'layer-index',
+  'kept',
+];
 
 /** From the ground up. */
 const floors: Readonly<Record<string, Floor>> = {

@@ -2,8 +2,9 @@
 import type { Detector } from '../../detect/index.ts';
 import type { Finding, Match, PatchReport } from '../../finding.ts';
 import type { Step } from '../../history/index.ts';
+import { maskerOf } from '../../masker.ts';
 import { type Literal, patchDockerfile, unifiedDiff } from '../../remedy/patch/index.ts';
-import { mask, Secret } from '../../secret.ts';
+import { Secret } from '../../secret.ts';
 import type { DockerfileText } from '../provenance.ts';
 
 /** Shorter values would blot out the text. */
@@ -25,11 +26,7 @@ export function dockerfilePatch(
   });
   const patch = patchDockerfile(text, findings, { steps, literals });
   const secrets = [...hits.map(({ value }) => new Secret(value)), ...matches.map(({ secret }) => secret)];
-  const masked = (raw: string) =>
-    mask(
-      raw,
-      secrets.filter((secret) => secret.length >= MASKED_FROM),
-    );
+  const masked = maskerOf(secrets.filter((secret) => secret.length >= MASKED_FROM));
   return {
     path,
     diff: masked(unifiedDiff(text, patch.dockerfile, path.replace(/^(?:\.?\/)+/, ''))),
