@@ -24,6 +24,7 @@ const BASE = [
   'log',
   'masker',
   'encoded',
+  'user-info',
   'layer-index',
   'kept',
 ];

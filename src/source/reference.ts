@@ -5,6 +5,7 @@
 
 import { UsageError } from '../errors.ts';
 import type { Digest } from '../image.ts';
+import { hasPassword } from '../user-info.ts';
 
 /** A repository, and which of its images. */
 export interface NamedReference {
@@ -51,6 +52,10 @@ export function parseNamed(text: string): NamedReference {
 }
 
 function readNamed(text: string): NamedReference {
+  if (hasPassword(text)) {
+    const instead = 'log in with `docker login`, or give them by --username and --password-stdin';
+    throw malformed(text, `credentials are no part of one; ${instead}`);
+  }
   const { rest, digest } = splitDigest(text);
   const { name, tag } = splitTag(rest, text);
   const { domain, path } = splitDomain(name);
