@@ -21,6 +21,7 @@ import { compare, inBuildOrder } from './order.ts';
 
 export { tellDismissed } from './dismissed.ts';
 export { shorten, stepMasker } from './mask-history.ts';
+export { ledgerMasker } from './mask-path.ts';
 
 export interface Evidence {
   readonly metadata: ImageMetadata;

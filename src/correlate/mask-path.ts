@@ -12,19 +12,24 @@ const MOST = 500;
 
 /** Masks secrets in paths: a folder may be named after a token. */
 export function pathMasker(matches: readonly Match[]): (path: string, secret: Secret) => string {
+  const maskGeneral = ledgerMasker(matches);
+  return (path, secret) => maskGeneral(isNoWord(secret) ? mask(path, [secret]) : path);
+}
+
+/** The same for the paths and reasons of what was not read, which belong to no secret. */
+export function ledgerMasker(matches: readonly Match[]): (text: string) => string {
   const all = new Map<string, Secret>();
   for (const { secret, confidence } of matches) {
     if (confidence !== 'low' && isNoWord(secret)) all.set(secret.reveal(), secret);
   }
   const general = all.size <= MOST ? [...all.values()] : [];
   const done = new Map<string, string>();
-  const maskGeneral = (path: string) => {
-    let masked = done.get(path);
+  return (text) => {
+    let masked = done.get(text);
     if (masked === undefined) {
-      masked = mask(path, general);
-      done.set(path, masked);
+      masked = mask(text, general);
+      done.set(text, masked);
     }
     return masked;
   };
-  return (path, secret) => maskGeneral(isNoWord(secret) ? mask(path, [secret]) : path);
 }

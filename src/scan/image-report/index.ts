@@ -1,5 +1,5 @@
 /** What is told of one image once all of it was read. */
-import { correlate, type Evidence, tellDismissed } from '../../correlate/index.ts';
+import { correlate, type Evidence, ledgerMasker, tellDismissed } from '../../correlate/index.ts';
 import { type Detector, whyOf } from '../../detect/index.ts';
 import type { BaseImage, DismissedMatch, Finding, ImageReport } from '../../finding.ts';
 import { builderOf, parseHistory } from '../../history/index.ts';
@@ -39,6 +39,9 @@ export function imageReport(image: Image, learnt: Learnt, detector: Detector, op
   const findings = findingsOf(image, { ...learnt, evidence }, detector, options).map(
     (finding) => places?.locate(finding) ?? finding,
   );
+  const coverage = coverageOf(layers, metadata, { withLayers, attestations: learnt.attestations });
+  const gaps = withLayers ? [...incomplete, ...layerGaps(layers, metadata)] : incomplete;
+  const told = ledgerMasker(evidence.matches);
   return {
     reference: image.reference,
     source: image.source,
@@ -49,15 +52,22 @@ export function imageReport(image: Image, learnt: Learnt, detector: Detector, op
     builder: builderOf(metadata),
     ...(base === undefined ? {} : { base }),
     findings,
-    coverage: coverageOf(layers, metadata, { withLayers, attestations: learnt.attestations }),
-    incomplete: withLayers ? [...incomplete, ...layerGaps(layers, metadata)] : incomplete,
+    coverage: { ...coverage, skipped: coverage.skipped.map((each) => masked(each, told)) },
+    incomplete: gaps.map((each) => masked(each, told)),
     mistakes: options.mistakes === false ? [] : imageMistakes(evidence, findings, written),
     ...patchOf(evidence, findings, detector, options),
-    notes: [...image.notes, ...learnt.notes],
+    notes: [...image.notes, ...learnt.notes].map(told),
     ...(dismissed === undefined ? {} : { dismissed: tellDismissed(evidence, dismissed, { ...options, why: whyOf }) }),
     ...(options.steps === true ? { steps: stepsOf(image, evidence, options.limits, places) } : {}),
   };
 }
+
+/** A file that was not read may be named after a secret that was found elsewhere. */
+const masked = <T extends Gap>(gap: T, told: (text: string) => string): T => ({
+  ...gap,
+  where: told(gap.where),
+  reason: told(gap.reason),
+});
 
 function findingsOf(image: Image, { evidence, base }: Learnt, detector: Detector, options: ScanOptions): Finding[] {
   const pushed = image.source === 'registry' || image.pushed === true;

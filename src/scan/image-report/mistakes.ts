@@ -1,5 +1,5 @@
 /** Build mistakes that an image tells of, with what its layers and findings bear out. */
-import { type Evidence, stepMasker } from '../../correlate/index.ts';
+import { type Evidence, ledgerMasker, stepMasker } from '../../correlate/index.ts';
 import { type Finding, type Mistake, severities } from '../../finding.ts';
 import { builderOf, parseHistory } from '../../history/index.ts';
 import type { ImageMetadata } from '../../image.ts';
@@ -23,6 +23,7 @@ export function imageMistakes(
   dockerfile?: { readonly text: string; readonly places: DockerfilePlaces },
 ): Mistake[] {
   const masker = stepMasker(matches);
+  const maskPath = ledgerMasker(matches);
   const found = new Set(findings.flatMap(keysOf));
   const built = mistakesOf({
     steps: parseHistory(metadata),
@@ -40,7 +41,8 @@ export function imageMistakes(
   );
   return [...placed, ...more].sort(worstFirst).map(({ detail, fix, ...rest }) => {
     const index = rest.historyIndex ?? -1;
-    return { ...rest, detail: masker(detail, index), fix: masker(fix, index) };
+    const path = rest.path === undefined ? {} : { path: maskPath(rest.path) };
+    return { ...rest, ...path, detail: masker(detail, index), fix: masker(fix, index) };
   });
 }
 
