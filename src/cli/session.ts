@@ -15,7 +15,7 @@ import type { ReportingOption } from './reporting-options.ts';
 import { Interruption, listenForSignals } from './signals.ts';
 import { checkStandardInput } from './standard-input.ts';
 import { tellOutcome } from './tell.ts';
-import { tuneV8 } from './v8.ts';
+import { sweeper, tuneV8 } from './v8.ts';
 
 export type ReportingValues = Values<ReportingOption>;
 
@@ -77,6 +77,8 @@ function scanOptions(
     color: wantsColor(values['no-color'], env, stderr),
     beforeLine: progress.clear,
   });
+  const show = wantsProgress(values.quiet || values['no-progress'], env, stderr) ? progress.show : undefined;
+  const sweep = sweeper();
   return {
     limits: defaultLimits,
     log,
@@ -86,6 +88,9 @@ function scanOptions(
     ...(context === undefined ? {} : { context }),
     ...(dockerHost === undefined ? {} : { dockerHost }),
     ...(jobs === undefined ? {} : { jobs }),
-    ...(wantsProgress(values.quiet || values['no-progress'], env, stderr) ? { onProgress: progress.show } : {}),
+    onProgress: (read) => {
+      if (read.streamed === true) sweep(read.bytes);
+      show?.(read);
+    },
   };
 }

@@ -19,6 +19,8 @@ export interface Progress {
   readonly bytes: number;
   /** Uncompressed bytes of all its layers, where known beforehand. */
   readonly total?: number;
+  /** The layer comes by way of a connection or a pipe rather than out of a file. */
+  readonly streamed?: boolean;
 }
 
 /** Everything that steers a scan. The library's own options and the command line's are the same. */

@@ -181,7 +181,7 @@ async function eachLayer(
     for await (const blob of image.layers(known)) {
       await read(blob, (count) => {
         bytes += count;
-        options.onProgress?.({ image: image.reference, layer: blob.where, bytes });
+        options.onProgress?.({ image: image.reference, layer: blob.where, bytes, streamed: blob.open === undefined });
       });
     }
     return [];
