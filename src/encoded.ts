@@ -10,13 +10,13 @@ interface Reading {
 }
 
 /** A stretch [start, end) of a text. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** Shortest value that is looked for: what is shorter stands in any decoded text by chance. */
-export const MIN_ENCODED = 6;
+const MIN_ENCODED = 6;
 
 /** Characters that are decoded at a time, and how many of the next ones with them, for what lies across. */
 const PIECE = 256 << 10;
